@@ -1,0 +1,42 @@
+import type { Candidate, Identity } from '@/lib/domain/records/claim';
+import type { PersonLine } from './common';
+import type { PatientCard } from './patient-card';
+import type { LockState } from './session';
+import type { CallRow } from './today';
+
+export interface CandidateLine extends Candidate {
+  person: PersonLine;
+}
+
+/** What the page says, for the sentence on screen. Never shown while locked. */
+export interface ClaimLine {
+  kind: 'practice' | 'mail';
+  name?: string;
+  bornOn?: string;
+  chart?: string;
+  email?: string;
+  phone?: string;
+}
+
+export interface PanelShape {
+  mode: 'rail' | 'column';
+  width: number;
+}
+
+export interface SubjectView {
+  lock: LockState;
+  sample: boolean;
+  /** `off` when this tab's site is not switched on or shows no frame of ours. */
+  identity: Identity['kind'] | 'off';
+  nobodyWhy?: Extract<Identity, { kind: 'nobody' }>['why'];
+  linkedBy?: Extract<Identity, { kind: 'linked' }>['by'];
+  /** Names the claim this view answers; commands send it back and are refused when the page moved on. */
+  claimKey: string | null;
+  claim?: ClaimLine;
+  candidates: CandidateLine[];
+  card?: PatientCard;
+  offerChart?: string;
+  /** For the empty state: who may be called now. */
+  due: CallRow[];
+  panel: PanelShape;
+}

@@ -1,0 +1,77 @@
+import type { Id, Instant, PlainDate, Zone } from '@/lib/domain/records/base';
+import type { Outcome } from '@/lib/domain/records/follow-up';
+import type { Category, PlanStatus } from '@/lib/domain/records/plan';
+import type { Guard, PersonLine, PlanLine, StepView, Sum } from './common';
+
+/** One household that should hear from us: one call may serve several plans. */
+export interface CallRow {
+  householdId: Id;
+  /** The person to call: the guarantor or the first adult with a phone of their own. */
+  person: PersonLine;
+  people: PersonLine[];
+  householdLabel: string;
+  phone?: { shown: string; e164: string | null };
+  steps: StepView[];
+  plans: PlanLine[];
+  openSum: Sum;
+  guard: Guard;
+  contacts: number;
+  lastOutcome?: Outcome;
+}
+
+export interface AdriftSummary {
+  adrift: Sum;
+  veryLate: number;
+  oftenSnoozed: number;
+  farOff: number;
+}
+
+export interface DoneRow {
+  contactId: Id;
+  at: Instant;
+  person: PersonLine;
+  outcome: Outcome;
+  booked: boolean;
+}
+
+export interface TodayView {
+  today: PlainDate;
+  now: Instant;
+  zone: Zone;
+  overdue: CallRow[];
+  due: CallRow[];
+  waiting: CallRow[];
+  later: CallRow[];
+  done: DoneRow[];
+  adrift: AdriftSummary;
+  /** Reminders that came due while the browser was closed. */
+  missed: number;
+  draftPatients: PersonLine[];
+  /** More rows exist than were sent. */
+  more: boolean;
+}
+
+export type AdriftReason = 'adrift' | 'very-late' | 'often-snoozed' | 'far-off';
+
+export interface AdriftRow {
+  plan: PlanLine;
+  person: PersonLine;
+  reason: AdriftReason;
+  /** The day of the step that hides it, for the neighbours. */
+  stepOn?: PlainDate;
+}
+
+export interface BoardColumn {
+  status: PlanStatus;
+  sum: Sum;
+  cards: PlanCard[];
+  /** Cursor for the next page; null at the end. */
+  more: string | null;
+}
+
+export interface PlanCard {
+  plan: PlanLine;
+  person: PersonLine;
+  nextKind?: string;
+  category: Category;
+}

@@ -1,0 +1,21 @@
+import type { Answer } from '@/lib/domain/answer';
+import type { FrameReading } from '@/lib/domain/records/claim';
+
+/** What a content script or our frame in a host page may say. A content script gets no patient data back. */
+export interface PageProtocol {
+  /** Content script, top frame, after `load`: should a frame be mounted, and how? Token is one-shot. */
+  pageHello(c: {
+    route: string;
+    coep: boolean;
+  }): Promise<Answer<{ mount: { token: string; mode: 'rail' | 'column'; width: number } | null; recipeIds: string[] }>>;
+  /** Content script, any frame: what it recognised. */
+  pageReading(c: FrameReading): Promise<Answer<null>>;
+  /** Content script, any frame: navigated; whatever was known is void. */
+  pageCleared(c: { seq: number }): Promise<Answer<null>>;
+  /** Our frame: redeem the token. Without it the frame stays blank. */
+  panelAttach(c: { token: string }): Promise<Answer<{ tabId: number }>>;
+  panelShape(c: { mode: 'rail' | 'column'; width?: number }): Promise<Answer<null>>;
+  /** Our frame: Esc gives the page back its focus. */
+  panelFocusPage(c: Record<string, never>): Promise<Answer<null>>;
+  panelReadAgain(c: { tabId?: number }): Promise<Answer<null>>;
+}

@@ -1,0 +1,39 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Topic } from '@/lib/domain/answer';
+import type { CommandProtocol } from './commands';
+import type { PageProtocol } from './page';
+import type { QueryProtocol } from './queries';
+import type { SessionProtocol } from './session';
+
+/** Every message that reaches the core; the only contract between contexts. */
+export interface CoreProtocol extends QueryProtocol, CommandProtocol, SessionProtocol, PageProtocol {}
+
+/** What the core tells its pages. `seq` counts commits and lock changes of this vault. */
+export interface Changed {
+  seq: number;
+  topics: Topic[];
+}
+
+export interface ImportProgress {
+  runId: string;
+  phase: 'reading' | 'comparing' | 'writing';
+  done: number;
+  total: number;
+}
+
+interface BroadcastProtocol {
+  /** Core → our pages. A hidden page may miss it and asks again on `pageshow` and when it becomes visible. */
+  changed(data: Changed): void;
+  importProgress(data: ImportProgress): void;
+  /** Core → content script of one tab. Carries no patient data. */
+  pageCommand(data: {
+    do: 'mount' | 'unmount' | 'focus-page' | 'read-again' | 'shape';
+    mode?: 'rail' | 'column';
+    width?: number;
+    token?: string;
+  }): void;
+}
+
+export interface ProtocolMap extends CoreProtocol, BroadcastProtocol {}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

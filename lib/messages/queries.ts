@@ -1,0 +1,43 @@
+import type { Answer } from '@/lib/domain/answer';
+import type { Id, PlainDate } from '@/lib/domain/records/base';
+import type { PlanStatus } from '@/lib/domain/records/plan';
+import type { ImportRun, Settings, Site, TeamMember } from '@/lib/domain/records/practice';
+import type { PersonLine, PlanLine, Sum } from '@/lib/domain/views/common';
+import type { HistoryRow, Hit, PatientCard } from '@/lib/domain/views/patient-card';
+import type { SubjectView } from '@/lib/domain/views/subject';
+import type { AdriftRow, BoardColumn, PlanCard, TodayView } from '@/lib/domain/views/today';
+
+export type PlanSort = 'next' | 'amount' | 'presented' | 'name';
+
+/** Named questions. Lists come in pages; `cursor` is opaque. */
+export interface QueryProtocol {
+  today(q: { limit?: number }): Promise<Answer<TodayView>>;
+  adrift(q: { cursor?: string; limit?: number }): Promise<Answer<{ rows: AdriftRow[]; more: string | null }>>;
+  patientCard(q: { patientId: Id }): Promise<Answer<PatientCard>>;
+  history(q: { patientId: Id; cursor?: string }): Promise<Answer<{ rows: HistoryRow[]; more: string | null }>>;
+  /** Forgives typos; digits look for chart numbers and the end of telephone numbers. */
+  search(q: { text: string; limit?: number }): Promise<Answer<{ hits: Hit[]; total: number }>>;
+  patients(q: { cursor?: string; kind?: 'patient' | 'lead' }): Promise<
+    Answer<{
+      rows: (PersonLine & { openPlans: number; openSum: Sum; nextOn: PlainDate | null })[];
+      more: string | null;
+      total: number;
+    }>
+  >;
+  board(q: { perColumn?: number }): Promise<Answer<{ columns: BoardColumn[]; openSum: Sum; adrift: number }>>;
+  plans(q: {
+    status?: PlanStatus | 'open' | 'adrift';
+    sort: PlanSort;
+    cursor?: string;
+  }): Promise<Answer<{ rows: PlanCard[]; more: string | null; total: number }>>;
+  plan(q: { planId: Id }): Promise<Answer<PlanLine>>;
+  /** The subject of this frame's tab, or of the tab a side panel or popup names. */
+  subject(q: { tabId?: number }): Promise<Answer<SubjectView>>;
+  settings(q: Record<string, never>): Promise<Answer<{ settings: Settings; members: TeamMember[]; meId: Id }>>;
+  sites(
+    q: Record<string, never>,
+  ): Promise<
+    Answer<{ sites: (Site & { granted: boolean; recipe?: { id: string; trust: 'verified' | 'public' | 'hint' } })[] }>
+  >;
+  importRuns(q: Record<string, never>): Promise<Answer<{ runs: ImportRun[] }>>;
+}

@@ -1,0 +1,49 @@
+import type { Answer, Topic } from '@/lib/domain/answer';
+import type { Id, Instant } from '@/lib/domain/records/base';
+import type { RuleEnv } from '@/lib/domain/records/dossier';
+import type { Area } from '@/lib/platform/area';
+import type { Clock } from '@/lib/platform/clock';
+import type { Store } from '@/lib/storage/store';
+import type { Vault } from '@/lib/storage/vault';
+
+/** What every service is handed; the background makes one, tests another. */
+export interface CoreContext {
+  vault: Vault;
+  clock: Clock;
+  /** `storage.local`: preferences and canary, never patient data in clear. */
+  local: Area;
+  /** `storage.session`: trusted contexts only, gone with the browser. */
+  session: Area;
+  newId(): Id;
+  /** Tells every page of ours what may be stale, with the store's sequence. */
+  changed(topics: Topic[]): void;
+}
+
+/** The open vault with what the rules need; services run inside `whileOpen`. */
+export interface OpenCore {
+  store: Store;
+  memberId: Id;
+  now: Instant;
+  env: RuleEnv;
+}
+
+/** Runs a service on the open store, or answers why it is closed. */
+export async function whileOpen<T>(
+  context: CoreContext,
+  run: (core: OpenCore) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  const open = await context.vault.open();
+  if (!open) return refuseClosed(context);
+  const settings = await open.store.get('settings', 'settings');
+  if (!settings) return { ok: false, error: 'not-found', facts: { table: 'settings' } };
+  const now = context.clock.now();
+  return run({ ...open, now, env: { now, settings } });
+}
+
+async function refuseClosed<T>(context: CoreContext): Promise<Answer<T>> {
+  const { state } = await context.vault.status();
+  if (state === 'resting') return { ok: false, error: 'resting' };
+  if (state === 'first-run') return { ok: false, error: 'no-vault' };
+  if (state === 'read-only') return { ok: false, error: 'read-only' };
+  return { ok: false, error: state === 'starting' ? 'starting' : 'locked' };
+}

@@ -1,0 +1,54 @@
+import type { Id, Instant } from '@/lib/domain/records/base';
+import type { LockState, RecoveryCause } from '@/lib/domain/views/session';
+import type { ReminderStore, Store } from './store';
+
+export type UnlockResult =
+  | { kind: 'open'; store: Store; memberId: Id }
+  | {
+      kind: 'refused';
+      why: 'wrong-passphrase' | 'wrong-pin' | 'wrong-code' | 'no-pin' | 'too-soon';
+      retryAt?: Instant;
+      triesLeft?: number;
+    }
+  | { kind: 'recovery'; cause: RecoveryCause };
+
+export interface VaultStatus {
+  state: LockState;
+  sample: boolean;
+  canReturn: boolean;
+  pinSet: boolean;
+  pinTriesLeft: number;
+  retryAt?: Instant;
+  recovery?: { cause: RecoveryCause; expected?: { schema: number; commits: number; vaultId: string } };
+  migrating?: { done: number; total: number };
+}
+
+export interface NewVault {
+  practiceName: string;
+  zone: string;
+  memberName: string;
+  passphrase: string;
+  recoveryCode: string;
+  pin: string;
+}
+
+/** The one door to keys and to the database. Lives in the background worker and nowhere else. */
+export interface Vault {
+  status(): Promise<VaultStatus>;
+  create(v: NewVault): Promise<UnlockResult>;
+  /** A throw-away vault of its own beside the real one. */
+  createSample(zone: string): Promise<UnlockResult>;
+  discardSample(): Promise<void>;
+  unlock(passphrase: string): Promise<UnlockResult>;
+  unlockWithPin(pin: string): Promise<UnlockResult>;
+  recover(code: string, newPassphrase: string): Promise<UnlockResult>;
+  /** The open store; reopens it from the session key after the worker was stopped. Null while closed. */
+  open(): Promise<{ store: Store; memberId: Id } | null>;
+  /** For ticks: works locked, null when there is no readable database. */
+  reminders(): Promise<ReminderStore | null>;
+  setPin(pin: string | null): Promise<void>;
+  rest(): Promise<void>;
+  lock(): Promise<void>;
+  /** Keeps the damaged database aside under another name and forgets it. */
+  startOver(): Promise<void>;
+}

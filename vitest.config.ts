@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const shared = {
+  resolve: { alias: { '@': root } },
+  plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
+};
+
+export default defineConfig({
+  test: {
+    sequence: { shuffle: true },
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/{domain,schema,storage,messages,services,reports,platform,i18n}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      { ...shared, test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], environment: 'jsdom' } },
+      {
+        ...shared,
+        test: { name: 'components', include: ['tests/unit/components/**/*.test.tsx'], environment: 'jsdom' },
+      },
+      { ...shared, test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], environment: 'node' } },
+    ],
+  },
+});
