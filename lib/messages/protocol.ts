@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Topic } from '@/lib/domain/answer';
+import type { PageCommand } from '@/lib/domain/page';
 import type { CommandProtocol } from './commands';
 import type { PageProtocol } from './page';
 import type { QueryProtocol } from './queries';
@@ -26,12 +27,7 @@ interface BroadcastProtocol {
   changed(data: Changed): void;
   importProgress(data: ImportProgress): void;
   /** Core → content script of one tab. Carries no patient data. */
-  pageCommand(data: {
-    do: 'mount' | 'unmount' | 'focus-page' | 'read-again' | 'shape';
-    mode?: 'rail' | 'column';
-    width?: number;
-    token?: string;
-  }): void;
+  pageCommand(data: PageCommand): void;
 }
 
 export interface ProtocolMap extends CoreProtocol, BroadcastProtocol {}

@@ -3,6 +3,8 @@ import type { Id, Instant } from '@/lib/domain/records/base';
 import type { RuleEnv } from '@/lib/domain/records/dossier';
 import type { Area } from '@/lib/platform/area';
 import type { Clock } from '@/lib/platform/clock';
+import type { SiteScripts } from '@/lib/platform/site-scripts-door';
+import type { TabDoor } from '@/lib/platform/tab-door';
 import type { Store } from '@/lib/storage/store';
 import type { Vault } from '@/lib/storage/vault';
 
@@ -14,6 +16,10 @@ export interface CoreContext {
   local: Area;
   /** `storage.session`: trusted contexts only, gone with the browser. */
   session: Area;
+  /** To the content scripts of host pages. */
+  tabs: TabDoor;
+  /** Which sites our content scripts run on. */
+  scripts: SiteScripts;
   newId(): Id;
   /** Tells every page of ours what may be stale, with the store's sequence. */
   changed(topics: Topic[]): void;
