@@ -27,11 +27,13 @@ export interface DirectoryEntry {
   emails: { address: string; own: boolean }[];
 }
 
-/** Sums kept with every commit, so that no screen counts 150,000 plans. */
+/** Sums kept with every commit, so that no screen counts 150,000 plans. Only plans that count (`PlanFacts.counts`). */
 export interface Rollup {
   byStatus: Partial<Record<PlanStatus, Sum>>;
   /** Open plans by the first day on which they have no next step. */
   adriftByDay: Record<PlainDate, Sum>;
+  /** Open plans by the day of their next step; those without one are not here. */
+  nextByDay: Record<PlainDate, Sum>;
 }
 
 /** What happened and what it changed; `commit` adds revisions, derived columns and the chain. */
@@ -93,17 +95,26 @@ export interface Store extends ReminderStore {
   openFollowUps(q: {
     from?: PlainDate;
     until?: PlainDate;
+    /** Only those snoozed three times or more. */
+    oftenSnoozed?: true;
     limit: number;
     cursor?: string;
   }): Promise<{ rows: FollowUp[]; more: string | null }>;
   countOpenFollowUps(q: { before?: PlainDate; after?: PlainDate; oftenSnoozed?: true }): Promise<number>;
-  /** Plans whose `adriftOn` is today or earlier. */
+  /**
+   * Open plans that count, by the day of their next step; those without one come first unless `nextFrom` is given.
+   * Very late, far off and the plans table are read from here.
+   */
+  openPlans(q: { nextFrom?: PlainDate; nextUntil?: PlainDate; limit: number; cursor?: string }): Promise<IdPage>;
+  /** Plans that count whose `adriftOn` is today or earlier. */
   adriftPlans(q: { today: PlainDate; limit: number; cursor?: string }): Promise<IdPage>;
+  /** Plans that count, by the day of their next step, those without one first. */
   plansByStatus(q: { status: PlanStatus; limit: number; cursor?: string }): Promise<IdPage>;
   contactsOf(patientId: Id, limit: number, before?: Instant): Promise<Tables['contacts'][]>;
   countContacts(patientId: Id): Promise<number>;
   contactsOn(day: PlainDate): Promise<Tables['contacts'][]>;
   lookup(kind: LookupKind, value: string): Promise<Id[]>;
+  /** A new array after a change of people, with the same entry objects where nothing changed; else the same array. */
   directory(): Promise<readonly DirectoryEntry[]>;
   rollup(): Promise<Rollup>;
   activityOf(

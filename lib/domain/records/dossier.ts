@@ -24,9 +24,11 @@ export interface RuleEnv {
 /** Derived from a plan and its neighbours at every commit; kept as clear columns. */
 export interface PlanFacts {
   status: PlanStatus;
-  /** The first day on which the plan has no next step: today or earlier is adrift; null never. */
+  /** False for the plans of a set of alternates that count in no number; `adriftOn` is null for them. */
+  counts: boolean;
+  /** The first day on which the plan has no next step: today or earlier is adrift; null never. A step of one alternate is a step of the set. */
   adriftOn: PlainDate | null;
-  /** The day of the next step: earliest open follow-up or coming appointment. */
+  /** The day of the next step: earliest open follow-up (it may be overdue) or coming appointment. */
   nextOn: PlainDate | null;
 }
 

@@ -54,6 +54,7 @@ export interface StepView {
 
 export interface PersonLine {
   id: Id;
+  /** 0 where the line comes from the search directory; edits take the card's own. */
   rev: number;
   kind: 'patient' | 'lead';
   name: string;
@@ -97,7 +98,13 @@ export interface PlanLine {
   patientCents: MaybeCents;
   summaryOnly: boolean;
   acceptedItems: number;
+  itemCount: number;
+  /** What most of the money is for; lists show it in place of the items. */
+  category: Category;
+  /** Empty in lists (minimum necessary): the patient's card and the single plan carry them. */
   items: ItemLine[];
+  /** False for the alternates that count in no sum; lists leave them out. */
+  counts: boolean;
   /** How many alternates the set has, this one included; 1 for none. */
   options: number;
   alternatesId?: Id;
