@@ -1,0 +1,22 @@
+import { checkStage, playwrightStage, type Stage, vitestStage } from './stage.ts';
+
+/** Zones far apart, one with half an hour: the rules must not notice. */
+const zones = ['Pacific/Auckland', 'America/St_Johns'];
+
+const inZone = (zone: string): Stage =>
+  vitestStage(`rules in ${zone}`, ['--project', 'unit', 'tests/unit/domain'], { TZ: zone });
+
+/** What `npm test` runs, cheapest answer first. */
+export const shortStages: Stage[] = [
+  checkStage('generated types', 'wxt', ['prepare']),
+  checkStage('format and lint', 'biome', ['check', '--error-on-warnings', '.']),
+  checkStage('types', 'tsc', ['-p', '.']),
+  checkStage('unused code', 'knip', ['--no-progress']),
+  checkStage('build', 'wxt', ['build']),
+  vitestStage('unit, storage, hosts, components, repo', [], { TZ: 'UTC' }),
+  ...zones.map(inZone),
+  playwrightStage('real browser', ['--project', 'short']),
+];
+
+/** What `npm run test:long` adds. */
+export const longStages: Stage[] = [...shortStages, playwrightStage('real browser, long', ['--project', 'long'])];

@@ -1,0 +1,4 @@
+import { shortStages } from '../stages/all.ts';
+import { runStages } from '../stages/run-stages.ts';
+
+await runStages(shortStages);

@@ -1,0 +1,90 @@
+import type { Edge } from './import-graph.ts';
+
+/** The table of arrows of docs/ARCHITECTURE.md: what each folder may import. Longest prefix wins. */
+export const arrows: Record<string, { folders: string[]; packages: string[] }> = {
+  'lib/domain': { folders: ['lib/domain'], packages: [] },
+  'lib/schema': { folders: ['lib/schema', 'lib/domain'], packages: ['zod'] },
+  'lib/messages/protocol.ts': { folders: ['lib/messages', 'lib/domain'], packages: ['@webext-core/messaging'] },
+  'lib/messages': {
+    folders: ['lib/messages', 'lib/domain', 'lib/schema', 'lib/platform'],
+    packages: ['@webext-core/messaging'],
+  },
+  'lib/hosts': { folders: ['lib/hosts', 'lib/domain'], packages: [] },
+  'lib/reports': { folders: ['lib/reports', 'lib/domain'], packages: ['papaparse', 'libphonenumber-js'] },
+  'lib/storage': { folders: ['lib/storage', 'lib/domain', 'lib/schema', 'lib/platform'], packages: ['dexie'] },
+  'lib/platform': { folders: ['lib/platform', 'lib/domain'], packages: ['wxt/browser', 'uuid'] },
+  'lib/services': {
+    folders: ['lib/services', 'lib/domain', 'lib/schema', 'lib/storage', 'lib/platform'],
+    packages: ['@leeoniya/ufuzzy'],
+  },
+  'lib/i18n': { folders: ['lib/i18n'], packages: [] },
+  components: {
+    folders: ['components', 'lib/domain', 'lib/messages', 'lib/reports', 'lib/i18n'],
+    packages: ['preact', '@preact/signals', 'lucide-preact', 'wouter-preact', 'chrono-node', 'libphonenumber-js'],
+  },
+  'entrypoints/background': {
+    folders: ['entrypoints/background', 'lib'],
+    packages: ['wxt/browser', 'wxt/utils/define-background'],
+  },
+  'entrypoints/page.content': {
+    folders: ['entrypoints/page.content', 'lib/hosts', 'lib/domain', 'lib/messages/protocol.ts'],
+    packages: ['wxt/browser', 'wxt/utils/define-content-script', 'wxt/utils/content-script-context'],
+  },
+  entrypoints: {
+    folders: ['entrypoints', 'components', 'lib/domain', 'lib/messages', 'lib/i18n', 'lib/platform'],
+    packages: ['preact', '@preact/signals', 'wxt/browser'],
+  },
+};
+
+/** Powers with one door: only these folders may name the package. */
+const doors: Record<string, string[]> = {
+  dexie: ['lib/storage'],
+  zod: ['lib/schema/zod.ts'],
+  'wxt/browser': ['lib/platform', 'entrypoints'],
+};
+
+const under = (file: string, prefix: string) => file === prefix || file.startsWith(`${prefix}/`);
+
+function ruleFor(file: string) {
+  const prefix = Object.keys(arrows)
+    .filter((one) => under(file, one))
+    .sort((a, b) => b.length - a.length)[0];
+  return prefix ? arrows[prefix] : undefined;
+}
+
+/** Sentences for every import that the table does not allow. */
+export function crossings(edges: Edge[]): string[] {
+  return edges.flatMap((edge) => {
+    const rule = ruleFor(edge.from);
+    if (!rule) return [`${edge.from}: no arrow is drawn for this folder`];
+    if (edge.package) {
+      const door = doors[edge.to];
+      if (door && !door.some((one) => under(edge.from, one))) return [`${edge.from} must not import ${edge.to}`];
+      return rule.packages.includes(edge.to) ? [] : [`${edge.from} must not import the package ${edge.to}`];
+    }
+    if (edge.to.endsWith('.css') || rule.folders.some((one) => under(edge.to, one))) return [];
+    return [`${edge.from} must not import ${edge.to}`];
+  });
+}
+
+/** One sentence for each file that can reach itself again through imports that stay. */
+export function cycles(edges: Edge[]): string[] {
+  const next = new Map<string, string[]>();
+  for (const edge of edges) {
+    if (!edge.package && !edge.typeOnly) next.set(edge.from, [...(next.get(edge.from) ?? []), edge.to]);
+  }
+  const state = new Map<string, 'open' | 'done'>();
+  const found: string[] = [];
+  const visit = (file: string, path: string[]) => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      found.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const one of next.get(file) ?? []) visit(one, [...path, file]);
+    state.set(file, 'done');
+  };
+  for (const file of next.keys()) visit(file, []);
+  return found;
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from '@/lib/i18n/en';
+import { es } from '@/lib/i18n/es';
+import { root } from './import-graph.ts';
+
+type Leaves = Map<string, string>;
+
+function leaves(node: object, path = '', found: Leaves = new Map()): Leaves {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'string') found.set(`${path}${key}`, value);
+    else leaves(value, `${path}${key}.`, found);
+  }
+  return found;
+}
+
+const places = (sentence = '') => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+describe('the catalogues', () => {
+  const english = leaves(en);
+  const spanish = leaves(es);
+
+  it('have the same keys', () => expect([...spanish.keys()].sort()).toEqual([...english.keys()].sort()));
+
+  it('fill the same places', () => {
+    const differing = [...english].filter(([key, text]) => {
+      const wanted = new Set(places(text));
+      const given = new Set(places(spanish.get(key)));
+      // A singular may spell the number out.
+      wanted.delete('n');
+      given.delete('n');
+      return [...wanted].join() !== [...given].join();
+    });
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it('leave nothing empty or untranslated', () => {
+    const empty = [...english, ...spanish].filter(([, text]) => text.trim() === '').map(([key]) => key);
+    expect(empty).toEqual([]);
+    const same = [...english].filter(([key, text]) => spanish.get(key) === text && /\p{L}{4,} \p{L}{2,}/u.test(text));
+    expect(same.map(([key]) => key)).toEqual([]);
+  });
+
+  it('agree in the manifest’s own strings', () => {
+    const keys = (language: string) =>
+      Object.keys(JSON.parse(readFileSync(join(root, 'public', '_locales', language, 'messages.json'), 'utf8'))).sort();
+    expect(keys('es')).toEqual(keys('en'));
+  });
+});
