@@ -1,10 +1,15 @@
 import type { Answer, Topic } from '@/lib/domain/answer';
 import type { Id, Instant } from '@/lib/domain/records/base';
 import type { RuleEnv } from '@/lib/domain/records/dossier';
+import type { AlarmDoor } from '@/lib/platform/alarm-door';
 import type { Area } from '@/lib/platform/area';
+import type { BadgeDoor } from '@/lib/platform/badge-door';
 import type { Clock } from '@/lib/platform/clock';
+import type { LogDoor } from '@/lib/platform/log-door';
+import type { NoticeDoor } from '@/lib/platform/notice-door';
 import type { SiteScripts } from '@/lib/platform/site-scripts-door';
 import type { TabDoor } from '@/lib/platform/tab-door';
+import type { WindowDoor } from '@/lib/platform/window-door';
 import type { Store } from '@/lib/storage/store';
 import type { Vault } from '@/lib/storage/vault';
 
@@ -20,6 +25,11 @@ export interface CoreContext {
   tabs: TabDoor;
   /** Which sites our content scripts run on. */
   scripts: SiteScripts;
+  notices: NoticeDoor;
+  windows: WindowDoor;
+  alarms: AlarmDoor;
+  badge: BadgeDoor;
+  log: LogDoor;
   newId(): Id;
   /** Tells every page of ours what may be stale, with the store's sequence. */
   changed(topics: Topic[]): void;
