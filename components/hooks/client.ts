@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Answer } from '@/lib/domain/answer';
-import { type Changed, type CoreProtocol, type ImportProgress, onMessage, sendMessage } from '@/lib/messages/protocol';
+import type { ImportProgress } from '@/lib/domain/views/report';
+import { type Changed, type CoreProtocol, onMessage, sendMessage } from '@/lib/messages/protocol';
 
 export type MessageName = keyof CoreProtocol;
 export type DataOf<K extends MessageName> = Parameters<CoreProtocol[K]>[0];

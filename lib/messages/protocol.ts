@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Topic } from '@/lib/domain/answer';
 import type { PageCommand } from '@/lib/domain/page';
+import type { ImportProgress } from '@/lib/domain/views/report';
 import type { CommandProtocol } from './commands';
 import type { PageProtocol } from './page';
 import type { QueryProtocol } from './queries';
@@ -13,13 +14,6 @@ export interface CoreProtocol extends QueryProtocol, CommandProtocol, SessionPro
 export interface Changed {
   seq: number;
   topics: Topic[];
-}
-
-export interface ImportProgress {
-  runId: string;
-  phase: 'reading' | 'comparing' | 'writing';
-  done: number;
-  total: number;
 }
 
 interface BroadcastProtocol {

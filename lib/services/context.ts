@@ -1,6 +1,7 @@
 import type { Answer, Topic } from '@/lib/domain/answer';
 import type { Id, Instant } from '@/lib/domain/records/base';
 import type { RuleEnv } from '@/lib/domain/records/dossier';
+import type { ImportProgress } from '@/lib/domain/views/report';
 import type { AlarmDoor } from '@/lib/platform/alarm-door';
 import type { Area } from '@/lib/platform/area';
 import type { BadgeDoor } from '@/lib/platform/badge-door';
@@ -33,6 +34,8 @@ export interface CoreContext {
   newId(): Id;
   /** Tells every page of ours what may be stale, with the store's sequence. */
   changed(topics: Topic[]): void;
+  /** Tells pages how far an import has come; absent where nobody listens. */
+  importProgress?(progress: ImportProgress): void;
 }
 
 /** The open vault with what the rules need; services run inside `whileOpen`. */

@@ -42,6 +42,14 @@ export interface ReportPatient {
   insurances: Insurance[];
 }
 
+/** How far an import has come, for the progress line. */
+export interface ImportProgress {
+  runId: Id;
+  phase: 'reading' | 'comparing' | 'writing';
+  done: number;
+  total: number;
+}
+
 export type ReportId = 'open-dental-treatment-finder';
 
 export interface ReportPreview {
