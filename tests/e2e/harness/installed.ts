@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Frame, type Page, type Worker } from '@playwright/test';
+import puppeteer, { type Page as PopupPage } from 'puppeteer-core';
+
+export const builtPackage = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
+
+export interface LaunchWishes {
+  profile: string;
+  headed?: boolean;
+  locale?: string;
+  theme?: 'light' | 'dark';
+  viewport?: { width: number; height: number } | null;
+  /** The clock's zone of the whole browser. */
+  zone?: string;
+  args?: string[];
+}
+
+/** The real browser with the built package in it. */
+export class Installed {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly id: string,
+    readonly profile: string,
+  ) {}
+
+  static async launch(wishes: LaunchWishes): Promise<Installed> {
+    if (!existsSync(join(builtPackage, 'manifest.json'))) throw new Error('Build first: npm run build');
+    const executablePath = process.env.CASECUE_BROWSER;
+    if (!executablePath) throw new Error('Start through npm test or npm start: they find the browser');
+    const context = await chromium.launchPersistentContext(wishes.profile, {
+      executablePath,
+      headless: !wishes.headed,
+      viewport: wishes.viewport === undefined ? { width: 1280, height: 800 } : wishes.viewport,
+      ...(wishes.locale ? { locale: wishes.locale } : {}),
+      ...(wishes.theme ? { colorScheme: wishes.theme } : {}),
+      env: { ...process.env, ...(wishes.zone ? { TZ: wishes.zone } : {}) } as Record<string, string>,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        `--disable-extensions-except=${builtPackage}`,
+        `--load-extension=${builtPackage}`,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--no-first-run',
+        '--remote-debugging-port=0',
+        ...(wishes.args ?? []),
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return new Installed(context, new URL(worker.url()).host, wishes.profile);
+  }
+
+  url(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  /** A page of ours in a tab. */
+  async open(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.url(path));
+    return page;
+  }
+
+  async worker(): Promise<Worker> {
+    return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+  }
+
+  /** Stops the background worker as the browser does when it is idle; the next message wakes it. */
+  async stopWorker(from: Page): Promise<void> {
+    const session = await this.context.newCDPSession(from);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  /** Grants a site without the prompt that nobody can answer headless; the click that asks still has to follow. */
+  async grant(origin: string): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      ([id, pattern]) =>
+        (
+          globalThis as unknown as {
+            chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
+          }
+        ).chrome.developerPrivate.addHostPermission(id ?? '', pattern ?? ''),
+      [this.id, `${origin}/*`],
+    );
+    await page.close();
+  }
+
+  /** Opens the toolbar popup over the page in front and hands it to `use`. */
+  async withPopup<T>(front: Page, use: (popup: PopupPage) => Promise<T>): Promise<T> {
+    await front.bringToFront();
+    const [port, path] = readFileSync(join(this.profile, 'DevToolsActivePort'), 'utf8').split('\n');
+    const second = await puppeteer.connect({
+      browserWSEndpoint: `ws://127.0.0.1:${port}${path}`,
+      defaultViewport: null,
+    });
+    try {
+      const target = second.waitForTarget((one) => one.url() === this.url('popup.html'), { timeout: 10_000 });
+      await (await this.worker()).evaluate(() => chrome.action.openPopup());
+      return await use(await (await target).asPage());
+    } finally {
+      await second.disconnect();
+    }
+  }
+
+  /** Our frame inside a host page; it lies in a closed shadow root, so no selector reaches it. */
+  async sidebar(page: Page): Promise<Frame> {
+    let found: Frame | undefined;
+    await expect
+      .poll(() => {
+        found = page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/sidebar\.html/.test(frame.url()));
+        return Boolean(found);
+      })
+      .toBe(true);
+    if (!found) throw new Error('no sidebar on this page');
+    return found;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
