@@ -5,6 +5,6 @@ export interface SiteScripts {
   unregister(origins: string[]): Promise<void>;
   /** Runs the page script in a tab that was open before its site was switched on. */
   inject(tabId: number): Promise<void>;
-  /** Origins of which the browser granted us the host permission. */
-  granted(): Promise<string[]>;
+  /** Those of these origins for which the browser granted us the host permission. */
+  granted(origins: string[]): Promise<string[]>;
 }
