@@ -6,7 +6,10 @@ export interface PageProtocol {
   /** Content script, top frame, after `load`: should a frame be mounted, and how? Token is one-shot. */
   pageHello(c: {
     route: string;
+    /** The page isolates itself, or a frame of ours never came to life in it. */
     coep: boolean;
+    /** Decides between rail and column where nothing was chosen for the site. */
+    pageWidth: number;
   }): Promise<Answer<{ mount: { token: string; mode: 'rail' | 'column'; width: number } | null; recipeIds: string[] }>>;
   /** Content script, any frame: what it recognised. */
   pageReading(c: FrameReading): Promise<Answer<null>>;

@@ -39,4 +39,6 @@ export interface SubjectView {
   /** For the empty state: who may be called now. */
   due: CallRow[];
   panel: PanelShape;
+  /** No frame can stand in this page; the browser's side panel can stand beside it. */
+  isolated?: boolean;
 }
