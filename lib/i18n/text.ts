@@ -1,3 +1,5 @@
+import { localeOf } from './locale';
+
 /** A sentence with `{name}` places, or one per plural form, chosen by the fact called `n`. */
 export type Sentence = string | { one: string; other: string };
 
@@ -17,7 +19,7 @@ export function fill(sentence: Sentence, language: string, facts: Facts = {}): s
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = facts[name];
     if (value === undefined) return place;
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? new Intl.NumberFormat(localeOf(language)).format(value) : value;
   });
 }
 

@@ -14,6 +14,7 @@ export interface SessionView {
   memberName?: string;
   memberId?: string;
   zone?: string;
+  currency?: string;
   sample: boolean;
   /** A sample vault exists beside a real one. */
   canReturn: boolean;

@@ -1,0 +1,24 @@
+export interface Choice<T extends string> {
+  value: T;
+  label: string;
+}
+
+/** One of a few, all in sight. `null`: nothing chosen yet. */
+export function Segment<T extends string>(props: {
+  label: string;
+  options: readonly Choice<T>[];
+  value: T | null;
+  onChange: (value: T) => void;
+  describedBy?: string;
+}) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row by every browser
+    <div class="seg" role="group" aria-label={props.label} aria-describedby={props.describedBy}>
+      {props.options.map(({ value, label }) => (
+        <button key={value} type="button" aria-pressed={value === props.value} onClick={() => props.onChange(value)}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** First run, locked, resting, recovery, sample. */
+export const session = {
+  opening: 'Opening…',
+  migrating: 'Bringing your records up to date: {done} of {total}',
+  locked: 'Locked',
+  lockedWhy: 'Nothing is shown until you unlock.',
+  resting: 'Resting',
+  restingWhy: 'Nothing is shown until you are back.',
+  unlock: 'Unlock',
+  noVault: 'Start here',
+  noVaultWhy: 'No practice has been started on this computer.',
+  start: 'Start or try the sample',
+  unreachable: 'CaseCue does not answer',
+  unreachableWhy:
+    'Reload this page. If that does not help, switch CaseCue off and on in the browser’s list of extensions.',
+  recovery: 'The records need your attention',
+  recoveryWhy: 'They could not be opened as usual. Nothing was deleted.',
+  recoveryOpen: 'See what can be done',
+  readOnly: 'These records were written by a newer CaseCue. You can read them; to change them, update CaseCue.',
+  sample: 'This is the sample practice. Everyone in it is invented.',
+  sampleDiscard: 'Discard the sample',
+  sampleReturn: 'Back to my practice',
+  lock: 'Lock',
+  blur: 'Blur names and amounts',
+  theme: 'Light or dark',
+};
