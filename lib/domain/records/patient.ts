@@ -25,6 +25,8 @@ export interface Phone {
   label: 'mobile' | 'home' | 'work' | 'other';
   /** False when the number belongs to somebody else of the household. */
   own: boolean;
+  /** The day somebody else answered it: never called again until it is corrected. */
+  wrongOn?: PlainDate;
 }
 
 export interface Email {

@@ -92,6 +92,8 @@ export interface Plan extends RecordBase {
   decidedOn?: PlainDate;
   decidedBy?: Id;
   blockers: Blocker[];
+  /** The last day on which the patient was spoken with about it; from its presentation on it is being considered. */
+  discussedOn?: PlainDate;
   closed?: PlanClose;
   createdAt: Instant;
 }

@@ -35,6 +35,7 @@ export const phoneSchema = shape<Phone>()({
   shown: lineSchema,
   label: z.enum(['mobile', 'home', 'work', 'other']),
   own: z.boolean(),
+  wrongOn: optional(dateSchema),
 });
 export const emailSchema = shape<Email>()({ address: lineSchema, own: z.boolean() });
 export const contactRulesSchema = shape<ContactRules>()({

@@ -107,6 +107,7 @@ export const planSchema = shape<Plan>()({
   decidedOn: optional(dateSchema),
   decidedBy: optional(idSchema),
   blockers: z.array(blockerSchema),
+  discussedOn: optional(dateSchema),
   closed: optional(planCloseSchema),
   createdAt: instantSchema,
 });
