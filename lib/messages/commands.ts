@@ -79,6 +79,8 @@ export interface CommandProtocol {
   enableSite: (c: { origin: string; tabId?: number }) => Promise<Answer<null>>;
   disableSite: (c: { origin: string }) => Promise<Answer<null>>;
   testNotification: (c: Record<string, never>) => Promise<Answer<{ shown: boolean }>>;
+  /** "The date is right": reminders held after a jump of the clock go on. */
+  releaseReminders: (c: Record<string, never>) => Promise<Answer<null>>;
   /** Opens a window of our own; where: a hash route of the desk, or the unlock window. */
   open: (c: { where: 'unlock' | 'desk' | 'onboarding'; route?: string }) => Promise<Answer<null>>;
   /** A copy was made with one button; audited. */

@@ -57,6 +57,8 @@ export interface Prefs {
   /** Initials in notifications, only while unlocked. */
   initials: boolean;
   blur: boolean;
+  /** While something is presented to a patient no reminder pops up; it ends by itself. */
+  presentingUntilAt?: Instant;
 }
 
 /** One import of a report. */

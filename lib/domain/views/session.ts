@@ -23,6 +23,8 @@ export interface SessionView {
   /** Earliest instant at which another passphrase is accepted. */
   retryAt?: Instant;
   recovery?: { cause: RecoveryCause; expected?: { schema: number; commits: number; vaultId: string } };
+  /** The computer's date moved ahead by so many days: reminders are held until `releaseReminders`. */
+  clockAheadDays?: number;
   /** Content migration under way. */
   migrating?: { done: number; total: number };
 }

@@ -1,0 +1,89 @@
+import type { PageSender } from '@/lib/domain/page';
+import type { CoreProtocol } from './protocol';
+
+type Kind = PageSender['kind'];
+
+/** A page of ours that stands in no host page: popup, desk, side panel, unlock, onboarding. */
+const own: readonly Kind[] = ['own-page'];
+/** What the frame in a host page needs for the patient on screen; never a passphrase, a setting or a list of people. */
+const panel: readonly Kind[] = ['frame', 'own-page'];
+const frame: readonly Kind[] = ['frame'];
+const script: readonly Kind[] = ['content'];
+
+/** Who may send which message. */
+const senders: { [K in keyof CoreProtocol]: readonly Kind[] } = {
+  today: own,
+  adrift: own,
+  patientCard: panel,
+  history: panel,
+  search: panel,
+  patients: own,
+  board: own,
+  plans: own,
+  plan: panel,
+  subject: panel,
+  settings: own,
+  sites: own,
+  importRuns: own,
+
+  logContact: panel,
+  giveStep: panel,
+  giveSteps: own,
+  snooze: panel,
+  closeFollowUp: panel,
+  createPatient: panel,
+  editPatient: panel,
+  createPlan: panel,
+  presentPlans: panel,
+  decide: panel,
+  changeAppointment: panel,
+  closePlan: panel,
+  reopenPlan: panel,
+  setBlocker: panel,
+  undo: panel,
+  keepDraft: panel,
+  dropDraft: panel,
+  pickSubject: panel,
+  noteCopied: panel,
+  open: panel,
+
+  importStart: own,
+  importBatch: own,
+  importPreview: own,
+  importApply: own,
+  importCancel: own,
+  saveSettings: own,
+  savePrefs: own,
+  setPin: own,
+  renameMember: own,
+  enableSite: own,
+  disableSite: own,
+  testNotification: own,
+  releaseReminders: own,
+
+  /** Read only: the frame must know whether it is locked, and in which language to say so. */
+  session: panel,
+  createVault: own,
+  trySample: own,
+  discardSample: own,
+  unlock: own,
+  unlockWithPin: own,
+  recover: own,
+  rest: own,
+  lock: own,
+  startOver: own,
+
+  pageHello: script,
+  pageReading: script,
+  pageCleared: script,
+  panelAttach: frame,
+  panelShape: frame,
+  panelFocusPage: frame,
+  panelReadAgain: panel,
+};
+
+export const messageNames = Object.keys(senders) as (keyof CoreProtocol)[];
+
+export function maySend(kind: Kind, name: keyof CoreProtocol): boolean {
+  return senders[name].includes(kind);
+}

@@ -1,0 +1,42 @@
+import { z } from '../zod';
+import { cursorSchema, message, messageIdSchema, pageSizeSchema, short, whole } from './message';
+
+const statusSchema = z.enum([
+  'diagnosed',
+  'presented',
+  'considering',
+  'partly-accepted',
+  'accepted',
+  'scheduled',
+  'in-treatment',
+  'completed',
+  'declined',
+  'referred-out',
+  'superseded',
+  'lapsed',
+]);
+
+export const tabIdSchema = whole(0, 2 ** 31);
+
+export const queryBodies = {
+  today: message({ limit: z.exactOptional(pageSizeSchema) }),
+  adrift: message({ cursor: z.exactOptional(cursorSchema), limit: z.exactOptional(pageSizeSchema) }),
+  patientCard: message({ patientId: messageIdSchema }),
+  history: message({ patientId: messageIdSchema, cursor: z.exactOptional(cursorSchema) }),
+  search: message({ text: short(200), limit: z.exactOptional(pageSizeSchema) }),
+  patients: message({
+    cursor: z.exactOptional(cursorSchema),
+    kind: z.exactOptional(z.enum(['patient', 'lead'])),
+  }),
+  board: message({ perColumn: z.exactOptional(pageSizeSchema) }),
+  plans: message({
+    status: z.exactOptional(z.union([statusSchema, z.enum(['open', 'adrift'])])),
+    sort: z.enum(['next', 'amount', 'presented', 'name']),
+    cursor: z.exactOptional(cursorSchema),
+  }),
+  plan: message({ planId: messageIdSchema }),
+  subject: message({ tabId: z.exactOptional(tabIdSchema) }),
+  settings: message({}),
+  sites: message({}),
+  importRuns: message({}),
+};
