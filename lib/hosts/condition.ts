@@ -1,0 +1,56 @@
+import type { Condition, HostPage, Recipe, View } from './recipe';
+
+const longestSelector = 256;
+
+/** Selectors from a recipe are data: too long or malformed finds nothing. */
+export function select(root: ParentNode, selector: string): Element[] {
+  if (selector.length > longestSelector) return [];
+  try {
+    return [...root.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
+/** `*` is any run of characters; linear, so that no pattern can hang a page. */
+export function globMatches(text: string, glob: string): boolean {
+  const parts = glob.split('*');
+  const [first = ''] = parts;
+  if (parts.length === 1) return text === glob;
+  if (!text.startsWith(first)) return false;
+  const last = parts[parts.length - 1] ?? '';
+  const end = text.length - last.length;
+  let at = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return end >= at && text.endsWith(last);
+}
+
+export function holds(condition: Condition, page: HostPage): boolean {
+  const { pathname, search, hash } = page.window.location;
+  if (condition.path !== undefined && !globMatches(pathname, condition.path)) return false;
+  if (condition.hash !== undefined && !globMatches(hash, condition.hash)) return false;
+  const query = new URLSearchParams(search);
+  if (Object.entries(condition.query ?? {}).some(([name, value]) => query.get(name) !== value)) return false;
+  if (condition.has?.some((selector) => select(page.document, selector).length === 0)) return false;
+  return !condition.hasNot?.some((selector) => select(page.document, selector).length > 0);
+}
+
+/** The recipe this document belongs to, if any. */
+export function detectRecipe(page: HostPage, recipes: readonly Recipe[]): Recipe | undefined {
+  return recipes.find((recipe) => recipe.detect.some((condition) => holds(condition, page)));
+}
+
+/** The first view whose frame and conditions match this document. */
+export function matchView(page: HostPage, recipe: Recipe): View | undefined {
+  return recipe.views.find((view) => inFrame(view, page) && holds(view.when, page));
+}
+
+function inFrame(view: View, page: HostPage): boolean {
+  if (view.frame === undefined) return true;
+  const top = page.window === page.window.parent;
+  return view.frame === 'top' ? top : !top && page.window.name === view.frame;
+}
