@@ -11,26 +11,32 @@ export type ContactMethod =
   | { kind: 'none' }
   | { kind: 'unreadable' };
 
-const labels: Record<string, Phone['label']> = { hm: 'home', wk: 'work', cell: 'mobile', text: 'mobile' };
-const words: Record<string, ContactMethod['kind'] & ('mail' | 'do-not-call' | 'see-notes' | 'none')> = {
-  mail: 'mail',
-  donotcall: 'do-not-call',
-  seenotes: 'see-notes',
-  none: 'none',
-};
+// Maps, not objects: a cell may say "constructor".
+const labels = new Map<string, Phone['label']>([
+  ['hm', 'home'],
+  ['wk', 'work'],
+  ['cell', 'mobile'],
+  ['text', 'mobile'],
+]);
+const words = new Map<string, ContactMethod>([
+  ['mail', { kind: 'mail' }],
+  ['donotcall', { kind: 'do-not-call' }],
+  ['seenotes', { kind: 'see-notes' }],
+  ['none', { kind: 'none' }],
+]);
 
 /** `Hm:…`, `Wk:…`, `Cell:…`, an e-mail address, `Mail`, `DoNotCall` or `SeeNotes`; "Hm:" alone is none. */
 export function readContactMethod(cell: string, country: CountryCode = 'US'): ContactMethod {
   const text = cell.trim();
   if (!text) return { kind: 'none' };
-  const word = words[text.toLowerCase().replace(/[\s_-]/g, '')];
-  if (word) return { kind: word };
+  const word = words.get(text.toLowerCase().replace(/[\s_-]/g, ''));
+  if (word) return word;
   if (/^[^\s@:]+@[^\s@:]+$/.test(text)) return { kind: 'email', email: { address: text, own: true } };
   const labelled = /^([^\d:]{1,20}):(.*)$/.exec(text);
   const raw = (labelled?.[2] ?? text).trim();
   if (!raw) return { kind: 'none' };
   if (raw.replace(/\D/g, '').length < 5) return { kind: 'unreadable' };
-  const label = labels[labelled?.[1]?.trim().toLowerCase() ?? ''] ?? 'other';
+  const label = labels.get(labelled?.[1]?.trim().toLowerCase() ?? '') ?? 'other';
   return { kind: 'phone', phone: readPhone(raw, label, country) };
 }
 
