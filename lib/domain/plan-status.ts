@@ -29,7 +29,7 @@ export function planStatus(plan: Plan, records: PlanRecords): PlanStatus {
   if (plan.closed) return plan.closed.kind;
   const status = ladderOf(plan, records);
   if (taken.includes(status) || !isOpenStatus(status)) return status;
-  const lost = alternatesOf(plan, records.plans).some((other) => other !== plan && isTaken(other, records));
+  const lost = alternatesOf(plan, records.plans).some((other) => other.id !== plan.id && isTaken(other, records));
   return lost ? 'superseded' : status;
 }
 

@@ -1,5 +1,5 @@
-import type { Id, Instant, PlainDate, Zone } from '@/lib/domain/records/base';
-import type { Outcome } from '@/lib/domain/records/follow-up';
+import type { Due, Id, Instant, PlainDate, Zone } from '@/lib/domain/records/base';
+import type { FollowUpKind, Outcome } from '@/lib/domain/records/follow-up';
 import type { Category, PlanStatus } from '@/lib/domain/records/plan';
 import type { Guard, PersonLine, PlanLine, StepView, Sum } from './common';
 
@@ -72,6 +72,7 @@ export interface BoardColumn {
 export interface PlanCard {
   plan: PlanLine;
   person: PersonLine;
-  nextKind?: string;
+  /** What happens next, and when: the earliest open follow-up or coming appointment. */
+  next?: { due: Due; kind: FollowUpKind | 'booked' | 'confirmed'; promised: boolean };
   category: Category;
 }

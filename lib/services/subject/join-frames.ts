@@ -1,0 +1,113 @@
+import { sameNameText } from '@/lib/domain/identity-names';
+import { cleanText, imitatesAddress, sameAddress } from '@/lib/domain/identity-text';
+import { knownRecipes } from '@/lib/domain/known-recipes';
+import type { Claim, FrameReading, TabSubject } from '@/lib/domain/records/claim';
+import { threadOf } from './thread';
+
+/** The last reading of one frame's present document. */
+export interface FrameState {
+  frameId: number;
+  documentId: string;
+  origin: string;
+  reading: FrameReading;
+  /** Counts readings of the tab: the higher one is newer, whichever frame it came from. */
+  order: number;
+}
+
+/** All frames of a tab as one subject: the newest find of a visible frame, unless frames disagree. */
+export function joinFrames(frames: readonly FrameState[]): TabSubject {
+  const seen = frames.filter(({ reading }) => reading.visible).sort((a, b) => b.order - a.order);
+  if (isRuledOut(seen)) return { kind: 'nobody', why: 'none' };
+  if (seen.some(({ reading }) => reading.state === 'ambiguous')) {
+    return { kind: 'two-people', claims: foundIn(seen).map(claimOf) };
+  }
+  const found = foundIn(seen);
+  const [newest] = found;
+  if (!newest) return { kind: 'nobody', why: seen.some(hasView) ? 'none' : 'no-view' };
+  const claims = found.map(claimOf);
+  if (disagree(claims)) return { kind: 'two-people', claims };
+  return subjectOf(newest, claims, ownAddress(frames));
+}
+
+/** In a practice system the top frame speaks for the tab: nobody there means nobody, whatever an inner frame holds. */
+function isRuledOut(seen: FrameState[]): boolean {
+  const top = seen.find(({ frameId }) => frameId === 0);
+  return top?.reading.state === 'none' && knownRecipes[top.reading.recipeId]?.kind === 'practice';
+}
+
+function foundIn(seen: FrameState[]): FrameState[] {
+  return seen.filter(({ reading }) => reading.state === 'found');
+}
+
+function hasView({ reading }: FrameState): boolean {
+  return reading.viewId !== null;
+}
+
+function claimOf({ reading, origin }: FrameState): Claim {
+  const { fields, recipeId } = reading;
+  const name = fields.fullName ?? joined(fields.firstName, fields.lastName) ?? fields.displayName;
+  const values = {
+    name: clean(name),
+    bornOn: fields.bornOn,
+    chart: clean(fields.chart),
+    phone: fields.phone,
+    email: fields.email,
+  };
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  const claim = { recipeId, kind: knownRecipes[recipeId]?.kind ?? 'practice', origin, thread: '', ...given };
+  return { ...claim, thread: threadOf(claim, reading.route) };
+}
+
+/** Two frames contradict each other; a field that only one of them has is no contradiction. */
+function disagree(claims: readonly Claim[]): boolean {
+  return claims.some((one, index) => claims.slice(index + 1).some((other) => contradicts(one, other)));
+}
+
+function contradicts(one: Claim, other: Claim): boolean {
+  if (one.recipeId !== other.recipeId || one.origin !== other.origin) return true;
+  if (one.chart !== undefined && other.chart !== undefined && one.chart !== other.chart) return true;
+  if (one.bornOn !== undefined && other.bornOn !== undefined && one.bornOn !== other.bornOn) return true;
+  if (one.kind === 'mail' && one.email !== undefined && other.email !== undefined) {
+    if (!sameAddress(one.email, other.email)) return true;
+  }
+  return one.name !== undefined && other.name !== undefined && !sameNameText(one.name, other.name);
+}
+
+function subjectOf(newest: FrameState, claims: Claim[], own: string | undefined): TabSubject {
+  const { fields } = newest.reading;
+  const [claim, ...others] = claims;
+  if (!claim) return { kind: 'nobody', why: 'none' };
+  if (fields.bulk !== undefined) return { kind: 'nobody', why: fields.bulk === 'list' ? 'list' : 'bulk' };
+  if (claim.kind === 'mail' && claim.email !== undefined) {
+    if (own !== undefined && sameAddress(own, claim.email)) return { kind: 'nobody', why: 'own-office' };
+    if (fields.displayName !== undefined && imitatesAddress(fields.displayName, claim.email)) {
+      return { kind: 'nobody', why: 'spoofed' };
+    }
+    return { kind: 'claim', claim: withoutAddressName(claim) };
+  }
+  return { kind: 'claim', claim: others.reduce(completed, claim) };
+}
+
+/** What another frame knows more of the same chart; without a chart number two frames are never mixed. */
+function completed(claim: Claim, other: Claim): Claim {
+  return claim.chart !== undefined && claim.chart === other.chart ? { ...other, ...claim } : claim;
+}
+
+/** An address shown in place of a name is no name. */
+function withoutAddressName(claim: Claim): Claim {
+  if (!claim.name?.includes('@')) return claim;
+  const { name: _, ...rest } = claim;
+  return rest;
+}
+
+function ownAddress(frames: readonly FrameState[]): string | undefined {
+  return frames.find(({ reading }) => reading.fields.ownEmail !== undefined)?.reading.fields.ownEmail;
+}
+
+function joined(first: string | undefined, last: string | undefined): string | undefined {
+  return first === undefined && last === undefined ? undefined : [first, last].filter(Boolean).join(' ');
+}
+
+function clean(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : cleanText(text) || undefined;
+}
