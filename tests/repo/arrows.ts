@@ -17,10 +17,18 @@ export const arrows: Record<string, { folders: string[]; packages: string[] }> =
     folders: ['lib/services', 'lib/domain', 'lib/schema', 'lib/storage', 'lib/platform'],
     packages: ['@leeoniya/ufuzzy'],
   },
-  'lib/i18n': { folders: ['lib/i18n'], packages: [] },
+  'lib/i18n': { folders: ['lib/i18n', 'lib/domain'], packages: [] },
   components: {
     folders: ['components', 'lib/domain', 'lib/messages', 'lib/reports', 'lib/i18n'],
-    packages: ['preact', '@preact/signals', 'lucide-preact', 'wouter-preact', 'chrono-node', 'libphonenumber-js'],
+    packages: [
+      'preact',
+      '@preact/signals',
+      '@scure/bip39',
+      'lucide-preact',
+      'wouter-preact',
+      'chrono-node',
+      'libphonenumber-js',
+    ],
   },
   'entrypoints/background': {
     folders: ['entrypoints/background', 'lib'],
