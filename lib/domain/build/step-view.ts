@@ -1,0 +1,54 @@
+import { contactGuard } from '@/lib/domain/contact-guard';
+import { daysBetween, dueInstant, todayIn } from '@/lib/domain/due';
+import type { Id } from '@/lib/domain/records/base';
+import type { Dossier, RuleEnv } from '@/lib/domain/records/dossier';
+import type { FollowUp, FollowUpKind } from '@/lib/domain/records/follow-up';
+import type { DueState, Guard, StepView } from '@/lib/domain/views/common';
+import type { MemberNames } from './contact-line';
+
+const spokenKinds: readonly FollowUpKind[] = ['call', 'courtesy-call', 'thank-you', 'referral-ask', 'consult'];
+
+/** A step as the screens show it, seen from now. The guard is that of the person who would be called. */
+export function stepView(
+  followUp: FollowUp,
+  dossier: Dossier,
+  env: RuleEnv,
+  memberNames: MemberNames,
+  guard: Guard | null = guardOfFirst(followUp, dossier, env),
+): StepView {
+  const { id, rev, kind, due, promise, angle, attempts, snoozes, planIds } = followUp;
+  return {
+    followUpId: id,
+    rev,
+    kind,
+    due,
+    state: dueState(followUp, env, guard),
+    daysLate: Math.max(0, daysBetween(due.on, todayIn(env.now, due.zone))),
+    ...(promise && { promise: { ...promise, toName: memberNames.get(promise.toId) ?? '' } }),
+    ...(angle !== undefined && { angle }),
+    nth: attempts + 1,
+    snoozes,
+    planIds,
+  };
+}
+
+/** The day counts in the zone of the promise, so that "today" is today where it was meant. */
+export function dueState(followUp: FollowUp, env: RuleEnv, guard: Guard | null): DueState {
+  const { due, kind } = followUp;
+  const today = todayIn(env.now, due.zone);
+  if (due.on > today) return 'later';
+  if (due.on === today && dueInstant(due, env.settings.hours.from) > env.now) return 'later-today';
+  if (guard && guard.verdict !== 'may' && spokenKinds.includes(kind)) return 'waiting';
+  return due.on < today ? 'overdue' : 'due';
+}
+
+function guardOfFirst(followUp: FollowUp, dossier: Dossier, env: RuleEnv): Guard | null {
+  const patient = dossier.patients.find((candidate) => followUp.patientIds.includes(candidate.id));
+  return patient ? contactGuard(patient, dossier, env) : null;
+}
+
+/** Earliest first; a day without a time counts from the practice's opening. */
+export function byDue(env: RuleEnv): (a: { due: FollowUp['due']; id?: Id }, b: { due: FollowUp['due'] }) => number {
+  const at = ({ due }: { due: FollowUp['due'] }) => dueInstant(due, env.settings.hours.from);
+  return (a, b) => at(a) - at(b);
+}

@@ -1,0 +1,85 @@
+import { farOffAfter, veryLateBefore } from '@/lib/domain/adrift';
+import type { Answer } from '@/lib/domain/answer';
+import { personLine } from '@/lib/domain/build/person-line';
+import { listLine, planLine } from '@/lib/domain/build/plan-line';
+import { addDays, todayIn } from '@/lib/domain/due';
+import type { PlainDate } from '@/lib/domain/records/base';
+import type { AdriftReason, AdriftRow } from '@/lib/domain/views/today';
+import { type CoreContext, type OpenCore, whileOpen } from '@/lib/services/context';
+import type { IdPage } from '@/lib/storage/store';
+import { answerWith } from './answered';
+import { readCursor, writeCursor } from './cursor';
+import { type PlanAtHome, plansAtHome } from './households';
+import { oftenSnoozedPlans } from './often-snoozed';
+
+const usualLimit = 50;
+const reasons: readonly AdriftReason[] = ['adrift', 'very-late', 'often-snoozed', 'far-off'];
+const beforeAll: PlainDate = '0001-01-01';
+
+interface Place {
+  reason: AdriftReason;
+  at: string | null;
+}
+
+/** Plans adrift, then its neighbours. A plan stands under every reason it has, so that each count equals its rows. */
+export function adrift(
+  context: CoreContext,
+  data: { cursor?: string; limit?: number },
+): Promise<Answer<{ rows: AdriftRow[]; more: string | null }>> {
+  return whileOpen(context, (core) => answerWith(core, () => readAdrift(core, data)));
+}
+
+async function readAdrift(core: OpenCore, data: { cursor?: string; limit?: number }) {
+  const limit = data.limit ?? usualLimit;
+  const rows: AdriftRow[] = [];
+  let place: Place | null = readCursor(data.cursor, isPlace) ?? { reason: 'adrift', at: null };
+  while (place && rows.length < limit) {
+    const page: IdPage = await readPage(core, place, limit - rows.length);
+    const found = await plansAtHome(core.store, page.ids);
+    const { reason } = place;
+    rows.push(...found.flatMap((plan) => adriftRow(core, plan, reason) ?? []));
+    place = placeAfter(place, page.more);
+  }
+  return { rows, more: place && writeCursor(place) };
+}
+
+function isPlace(value: unknown): value is Place {
+  if (typeof value !== 'object' || value === null || !('reason' in value) || !('at' in value)) return false;
+  return reasons.some((reason) => reason === value.reason) && (value.at === null || typeof value.at === 'string');
+}
+
+function placeAfter({ reason }: Place, more: string | null): Place | null {
+  if (more !== null) return { reason, at: more };
+  const next = reasons[reasons.indexOf(reason) + 1];
+  return next ? { reason: next, at: null } : null;
+}
+
+async function readPage(core: OpenCore, { reason, at }: Place, limit: number): Promise<IdPage> {
+  const { store, env } = core;
+  const today = todayIn(core.now, env.settings.zone);
+  const page = { limit, ...(at !== null && { cursor: at }) };
+  if (reason === 'adrift') return store.adriftPlans({ today, ...page });
+  if (reason === 'very-late') {
+    return store.openPlans({ nextFrom: beforeAll, nextUntil: addDays(veryLateBefore(today), -1), ...page });
+  }
+  if (reason === 'far-off') return store.openPlans({ nextFrom: addDays(farOffAfter(today), 1), ...page });
+  return oftenSnoozedPage(core, Number(at ?? 0), limit);
+}
+
+async function oftenSnoozedPage(core: OpenCore, from: number, limit: number): Promise<IdPage> {
+  const ids = await oftenSnoozedPlans(core);
+  const to = from + limit;
+  return { ids: ids.slice(from, to), more: to < ids.length ? String(to) : null };
+}
+
+function adriftRow(core: OpenCore, { plan, dossier }: PlanAtHome, reason: AdriftReason): AdriftRow | null {
+  const patient = dossier.patients.find((candidate) => candidate.id === plan.patientId);
+  if (!patient) return null;
+  const line = listLine(planLine(plan, dossier, core.env));
+  return {
+    plan: line,
+    person: personLine(patient, todayIn(core.now, core.env.settings.zone)),
+    reason,
+    ...(reason !== 'adrift' && line.nextOn !== null && { stepOn: line.nextOn }),
+  };
+}
