@@ -101,7 +101,7 @@ function reachedBy(contact: ContactMethod): Pick<ReportPatient, 'phone' | 'email
 
 function addressOf(row: FinderRow): string {
   const region = [row.text('State'), row.text('Zip')].filter(Boolean).join(' ');
-  return [row.text('address'), row.text('City'), region].filter(Boolean).join(', ');
+  return [row.text('address'), row.text('City'), region].filter(Boolean).join(', ').slice(0, 500);
 }
 
 /** A number or address that two patients of the report have is nobody's own. */

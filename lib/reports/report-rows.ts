@@ -24,6 +24,8 @@ export function readRow({ line, cells }: TableRow, header: Header, limits: Limit
   if (long >= 0) return leftOut(line, columnAt(header, long), 'cell-too-long', cells[long] ?? '');
   // A plain array by column number: no key ever comes from the file.
   const values = finderColumns.map((column) => clean(cells[header.places.get(column) ?? -1] ?? ''));
+  const wordy = finderColumns.find((_, place) => (values[place]?.length ?? 0) > limits.lineCharacters);
+  if (wordy) return leftOut(line, wordy, 'cell-too-long', values[places.get(wordy) ?? -1] ?? '');
   return { kind: 'row', row: { line, text: (column) => values[places.get(column) ?? -1] ?? '' } };
 }
 

@@ -9,6 +9,7 @@ describe('a row that cannot be taken is named by line and column, and the others
     ['no name', rowLine({ LName: '', FName: ' ' }), 'LName', 'no-name'],
     ['too few cells', '1001\tOrtega\tInés', 'contactMethod', 'too-few-cells'],
     ['too many cells', `${rowLine()}more`, null, 'too-many-cells'],
+    ['a name longer than a line', rowLine({ FName: 'x'.repeat(201) }), 'FName', 'cell-too-long'],
     ['a cell beyond 10 kB', rowLine({ City: 'ñ'.repeat(5121) }), 'City', 'cell-too-long'],
   ])('%s', async (_, line, column, code) => {
     const { patients, problems, problemCount } = await readWell(fileOf(line, rowLine({ PatNum: '7' })));
@@ -34,7 +35,7 @@ describe('a cell that cannot be read is unknown, and its row is taken', () => {
   });
 
   it('keeps no more than 40 characters of the text', async () => {
-    const { problems } = await readWell(fileOf(rowLine({ treatmentPlan: 'x'.repeat(500) })));
+    const { problems } = await readWell(fileOf(rowLine({ treatmentPlan: 'x'.repeat(150) })));
     expect(problems[0]?.text).toHaveLength(40);
   });
 
