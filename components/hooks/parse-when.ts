@@ -1,0 +1,83 @@
+import type { ParsedResult } from 'chrono-node';
+import type { Instant, PlainDate, PlainTime, Zone } from '@/lib/domain/records/base';
+import type { FollowUpKind } from '@/lib/domain/records/follow-up';
+import type { Language } from '@/lib/domain/records/practice';
+import { isPromised, kindIn, prepareWhen } from './when-words';
+
+/** What a typed "tue 3pm call, promised" means, in the practice's days. */
+export type WhenReading =
+  | { kind: 'empty' }
+  | { kind: 'unclear' }
+  | { kind: 'past'; on: PlainDate }
+  | { kind: 'read'; on: PlainDate; at?: PlainTime; followUp?: FollowUpKind; promised: boolean };
+
+/** Reads typed words against now in the practice's zone; the computer's own zone has no say. */
+export type WhenParser = (text: string, now: Instant, zone: Zone) => WhenReading;
+
+const loaded = new Map<Language, Promise<WhenParser>>();
+
+/** The parser of one language; its tables are fetched on first use. */
+export function loadWhenParser(language: Language): Promise<WhenParser> {
+  const known = loaded.get(language);
+  if (known) return known;
+  const coming = load(language);
+  loaded.set(language, coming);
+  return coming;
+}
+
+async function load(language: Language): Promise<WhenParser> {
+  const { parse } = language === 'es' ? await import('chrono-node/es') : await import('chrono-node/en');
+  return (text, now, zone) => {
+    if (text.trim() === '') return { kind: 'empty' };
+    const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
+    const prepared = prepareWhen(text, language);
+    const found = parse(prepared.text, wallClock(here), { forwardDate: true });
+    return readingOf(text, found, prepared.dayPartHour, here);
+  };
+}
+
+/** chrono works on a `Date` whose local fields are the wall clock; only those fields are read back. */
+function wallClock(here: Temporal.ZonedDateTime): Date {
+  return new Date(here.year, here.month - 1, here.day, here.hour, here.minute);
+}
+
+function readingOf(
+  text: string,
+  found: ParsedResult[],
+  dayPartHour: number | null,
+  here: Temporal.ZonedDateTime,
+): WhenReading {
+  const followUp = kindIn(text);
+  const extra = { promised: isPromised(text), ...(followUp ? { followUp } : {}) };
+  const first = found[0];
+  if (!first) return { kind: 'unclear' };
+  const on = dayOf(first, here);
+  const at = timeOf(first, dayPartHour);
+  const today = here.toPlainDate();
+  const gone = at !== null && on.equals(today) && Temporal.PlainTime.compare(at, here.toPlainTime()) < 0;
+  if (Temporal.PlainDate.compare(on, today) < 0 || gone) return { kind: 'past', on: on.toString() };
+  return { kind: 'read', on: on.toString(), ...(at ? { at: at.toString().slice(0, 5) } : {}), ...extra };
+}
+
+/** "Thursday", said on a Thursday, is the next one: for this one people say today. */
+function dayOf(result: ParsedResult, here: Temporal.ZonedDateTime): Temporal.PlainDate {
+  const { start } = result;
+  const on = Temporal.PlainDate.from({
+    year: start.get('year') ?? here.year,
+    month: start.get('month') ?? here.month,
+    day: start.get('day') ?? here.day,
+  });
+  const byName = start.isCertain('weekday') && !start.isCertain('day');
+  return byName && on.equals(here.toPlainDate()) ? on.add({ days: 7 }) : on;
+}
+
+/** Nobody is called at 3 in the morning: a bare 1 to 7 is meant in the afternoon. */
+function timeOf(result: ParsedResult, dayPartHour: number | null): Temporal.PlainTime | null {
+  const { start } = result;
+  if (!start.isCertain('hour')) return dayPartHour === null ? null : new Temporal.PlainTime(dayPartHour);
+  const hour = start.get('hour') ?? 0;
+  const minute = start.get('minute') ?? 0;
+  const afternoon =
+    !start.isCertain('meridiem') && hour >= 1 && hour <= (dayPartHour !== null && dayPartHour >= 14 ? 11 : 7);
+  return new Temporal.PlainTime(afternoon ? hour + 12 : hour, minute);
+}

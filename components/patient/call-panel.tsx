@@ -1,0 +1,81 @@
+import './patient.css';
+import { useRef, useState } from 'preact/hooks';
+import { useKeys } from '@/components/hooks/use-keys';
+import { CallAct } from './call-act';
+import { type NextKind, outcomesFor, withStep } from './call-form';
+import { CallRest } from './call-rest';
+import { CallWriting } from './call-writing';
+import { DraftWaits } from './draft-waits';
+import { type CallProps, useCall } from './use-call';
+import { useCallKeys } from './use-call-keys';
+
+/**
+ * Who to call, what they said last, the outcome by one key, the next step by another. Starts over with another
+ * patient only when the caller gives it another `key`.
+ */
+export function CallPanel(props: CallProps & { onEscape?: (() => void) | undefined }) {
+  const { card } = props;
+  const call = useCall(props);
+  const [focus, setFocus] = useState({ key: '', turn: 0 });
+  const callLink = useRef<HTMLAnchorElement>(null);
+  const textLink = useRef<HTMLAnchorElement>(null);
+  const phone = card.patient.phones.find((one) => (one.e164 ?? one.raw) === call.form.phone);
+
+  const startTimer = () => {
+    call.open();
+    call.set((form) => ({ ...form, channel: 'phone', startedAt: form.startedAt ?? Date.now() }));
+  };
+  const toggleTimer = () => {
+    call.set((form) => {
+      if (form.startedAt === null) return { ...form, startedAt: Date.now() };
+      return { ...form, startedAt: null, talked: form.talked + Date.now() - form.startedAt };
+    });
+  };
+  const text = () => {
+    call.open();
+    call.set((form) => ({ ...form, channel: 'text', outcome: 'sent' }));
+  };
+  const choose = (kind: NextKind) => {
+    call.open();
+    const [first] = call.form.steps;
+    if (!first) return;
+    call.set((form) => withStep(form, first.key, { kind }));
+    setFocus({ key: first.key, turn: focus.turn + 1 });
+  };
+  const outcome = (index: number) => {
+    const picked = outcomesFor(call.form.channel)[index];
+    if (!picked) return;
+    call.set((form) => ({ ...form, outcome: picked }));
+  };
+
+  useCallKeys({
+    call,
+    startCall: () => callLink.current?.click() ?? (card.guard.verdict === 'may' && startTimer()),
+    text: () => textLink.current?.click(),
+    choose,
+    outcome,
+    onEscape: props.onEscape,
+  });
+  useKeys({ Enter: call.save, 'ctrl+Enter': call.save }, call.writing);
+
+  const act = (
+    <CallAct
+      card={card}
+      channel={call.form.channel}
+      phone={phone}
+      callRef={callLink}
+      textRef={textLink}
+      onCall={startTimer}
+      onText={text}
+    />
+  );
+  if (!call.writing) {
+    return (
+      <>
+        <DraftWaits card={card} onResume={call.resumeDraft} />
+        <CallRest card={card} act={act} channel={call.form.channel} onOutcome={outcome} onNext={choose} />
+      </>
+    );
+  }
+  return <CallWriting call={call} onToggleTimer={toggleTimer} focus={focus} />;
+}

@@ -1,0 +1,57 @@
+import { useText } from '@/components/hooks/use-text';
+import { Segment } from '@/components/ui/segment';
+import type { PatientCard } from '@/lib/domain/views/patient-card';
+import { type Case, casesOf } from './call-cases';
+import type { CallForm, CaseChoice } from './call-form';
+
+/** What the patient decided about each case: a plan, or one of a set of alternates. */
+export function DecisionPick(props: {
+  form: CallForm;
+  card: PatientCard;
+  onPick: (key: string, choice: CaseChoice) => void;
+}) {
+  const { t } = useText();
+  const cases = casesOf(props.card);
+  if (cases.length === 0) return null;
+  return (
+    <fieldset class="field decisions">
+      <legend class="label">{t('patient.call.decision')}</legend>
+      {cases.map((one) => (
+        <CasePick
+          key={one.key}
+          of={one}
+          named={cases.length > 1}
+          choice={props.form.decisions[one.key] ?? 'undecided'}
+          onPick={(choice) => props.onPick(one.key, choice)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function CasePick(props: { of: Case; named: boolean; choice: CaseChoice; onPick: (choice: CaseChoice) => void }) {
+  const { t } = useText();
+  const { plans } = props.of;
+  const single = plans.length === 1;
+  const label = plans.map((plan) => plan.title).join(' / ');
+  const yes = plans.map((plan) => ({ value: plan.id, label: single ? t('patient.call.yes') : plan.title }));
+  return (
+    <div class={single ? 'case' : 'case many'}>
+      {props.named && single && (
+        <span class="small cut" title={label}>
+          {label}
+        </span>
+      )}
+      <Segment<string>
+        label={label}
+        value={props.choice}
+        options={[
+          ...yes,
+          { value: 'undecided', label: t('patient.call.undecided') },
+          { value: 'no', label: t('patient.call.no') },
+        ]}
+        onChange={props.onPick}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCommand } from '@/components/hooks/use-command';
+import { type DraftState, useDraft } from '@/components/hooks/use-draft';
+import { usePractice } from '@/components/hooks/use-practice';
+import { useText } from '@/components/hooks/use-text';
+import { useToast } from '@/components/ui/toasts';
+import type { Refusal } from '@/lib/domain/answer';
+import type { Id } from '@/lib/domain/records/base';
+import type { PatientCard } from '@/lib/domain/views/patient-card';
+import { type CallForm, isTouched, newCallForm, newStep } from './call-form';
+import { type Gate, type GateEnv, gateOf } from './call-gate';
+import { useMemberCards } from './use-member-cards';
+import { useWhenParser } from './use-when-parser';
+
+export interface CallProps {
+  card: PatientCard;
+  /** Names what the page claimed when this card was shown; null where no page is involved. */
+  claimKey: string | null;
+  surface: 'sidebar' | 'popup' | 'desk';
+  /** Members whose plans the call is about from the start. */
+  alsoIds?: Id[];
+  onDone?: (() => void) | undefined;
+  /** Somebody is writing: the record on screen must not follow the page. */
+  onWriting?: ((writing: boolean) => void) | undefined;
+  /** The page showed someone else when saving. */
+  onMovedOn?: (() => void) | undefined;
+}
+
+export interface Call {
+  form: CallForm;
+  set(change: (form: CallForm) => CallForm): void;
+  cards: PatientCard[];
+  env: GateEnv;
+  gate: Gate;
+  writing: boolean;
+  open(): void;
+  save(): void;
+  discard(): void;
+  keepNow(): Promise<boolean>;
+  busy: boolean;
+  refusal: Refusal | null;
+  draft: DraftState;
+  resumeDraft(body: string): void;
+}
+
+/** One contact from the first key to the save: the form, its gate, its draft. */
+export function useCall(props: CallProps): Call {
+  const { card, claimKey } = props;
+  const { t } = useText();
+  const toast = useToast();
+  const [form, setForm] = useState(() => freshForm(card, props.alsoIds));
+  const [opened, setOpened] = useState(false);
+  const command = useCommand('logContact');
+  const touched = isTouched(form);
+  const writing = opened || touched;
+  const others = useMemberCards(form.alsoIds);
+  const cards = useMemo(() => [card, ...others], [card, others]);
+  const { zone, today, now } = usePractice(card.guard.zone);
+  const env: GateEnv = { zone, today, now, parse: useWhenParser(writing) };
+  const kept = card.drafts.find((draft) => draft.field === 'call' && draft.surface === props.surface);
+  const body = touched ? JSON.stringify(form) : null;
+  const place = { patientId: card.person.id, surface: props.surface, field: 'call' };
+  const draft = useDraft(place, body, kept?.id ?? null);
+  const saving = useRef(false);
+
+  useFreshness(card, touched, () => setForm(freshForm(card, props.alsoIds)));
+  useMemberSteps(form, others, setForm);
+  useEffect(() => props.onWriting?.(writing), [writing]);
+
+  const reset = () => {
+    setForm(freshForm(card, props.alsoIds));
+    setOpened(false);
+  };
+  const gate = gateOf(form, cards, env);
+  const save = async () => {
+    if (saving.current || !gate.open) return;
+    saving.current = true;
+    const draftId = await draft.settle();
+    const entry = draftId ? { ...gate.entry, draftId } : gate.entry;
+    const answer = await command.run({ entry, claimKey });
+    saving.current = false;
+    if (!answer.ok) {
+      draft.resume();
+      if (answer.error === 'page-moved-on') props.onMovedOn?.();
+      return;
+    }
+    draft.forget();
+    toast.saved(t('patient.call.saved', { outcome: t(`word.outcome.${gate.entry.outcome}`) }), answer.value.changeId);
+    reset();
+    props.onDone?.();
+  };
+  return {
+    form,
+    set: setForm,
+    cards,
+    env,
+    gate,
+    writing,
+    open: () => setOpened(true),
+    save: () => void save(),
+    discard: () => {
+      void draft.drop();
+      reset();
+    },
+    keepNow: draft.keepNow,
+    busy: command.busy,
+    refusal: command.refusal,
+    draft: draft.state,
+    resumeDraft: (text) => setForm(restored(text, card) ?? form),
+  };
+}
+
+function freshForm(card: PatientCard, alsoIds: Id[] = []): CallForm {
+  return { ...newCallForm(card), alsoIds: alsoIds.filter((id) => id !== card.person.id) };
+}
+
+/** A newer card renews an untouched form; what somebody has typed stays. */
+function useFreshness(card: PatientCard, touched: boolean, renew: () => void): void {
+  const seen = useRef(card);
+  useEffect(() => {
+    if (seen.current === card || touched) return;
+    seen.current = card;
+    renew();
+  }, [card, touched]);
+}
+
+/** A member's step appears when the member's card has come. */
+function useMemberSteps(
+  form: CallForm,
+  others: PatientCard[],
+  set: (change: (form: CallForm) => CallForm) => void,
+): void {
+  const missing = others.filter((other) => !form.steps.some((step) => step.patientId === other.person.id));
+  const key = missing.map((other) => other.person.id).join();
+  useEffect(() => {
+    if (key !== '') set((now) => ({ ...now, steps: [...now.steps, ...missing.map((other) => newStep(other))] }));
+  }, [key]);
+}
+
+/** A kept draft as a form again; a call that was running then is not running any more. */
+function restored(body: string, card: PatientCard): CallForm | null {
+  try {
+    const kept: unknown = JSON.parse(body);
+    if (typeof kept !== 'object' || kept === null || !('steps' in kept) || !('said' in kept)) return null;
+    return { ...newCallForm(card), ...(kept as CallForm), startedAt: null };
+  } catch {
+    return null;
+  }
+}
