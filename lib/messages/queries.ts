@@ -5,9 +5,9 @@ import type { ImportRun, Settings, Site, TeamMember } from '@/lib/domain/records
 import type { PersonLine, PlanLine, Sum } from '@/lib/domain/views/common';
 import type { HistoryRow, Hit, PatientCard } from '@/lib/domain/views/patient-card';
 import type { SubjectView } from '@/lib/domain/views/subject';
-import type { AdriftRow, BoardColumn, PlanCard, TodayView } from '@/lib/domain/views/today';
+import type { AdriftRow, BoardColumn, PlanCard, PlanSort, TodayView } from '@/lib/domain/views/today';
 
-export type PlanSort = 'next' | 'amount' | 'presented' | 'name';
+export type { PlanSort };
 
 /** Named questions. Lists come in pages; `cursor` is opaque. */
 export interface QueryProtocol {
@@ -29,7 +29,8 @@ export interface QueryProtocol {
     status?: PlanStatus | 'open' | 'adrift';
     sort: PlanSort;
     cursor?: string;
-  }): Promise<Answer<{ rows: PlanCard[]; more: string | null; total: number }>>;
+    /** The answer's `sort` is the order used: `next` where the list is too long for another. */
+  }): Promise<Answer<{ rows: PlanCard[]; more: string | null; total: number; sort: PlanSort }>>;
   plan(q: { planId: Id }): Promise<Answer<PlanLine>>;
   /** The subject of this frame's tab, or of the tab a side panel or popup names. */
   subject(q: { tabId?: number }): Promise<Answer<SubjectView>>;

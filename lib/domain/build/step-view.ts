@@ -1,12 +1,11 @@
+import { isCall } from '@/lib/domain/channels';
 import { contactGuard } from '@/lib/domain/contact-guard';
 import { daysBetween, dueInstant, todayIn } from '@/lib/domain/due';
 import type { Id } from '@/lib/domain/records/base';
 import type { Dossier, RuleEnv } from '@/lib/domain/records/dossier';
-import type { FollowUp, FollowUpKind } from '@/lib/domain/records/follow-up';
+import type { FollowUp } from '@/lib/domain/records/follow-up';
 import type { DueState, Guard, StepView } from '@/lib/domain/views/common';
 import type { MemberNames } from './contact-line';
-
-const spokenKinds: readonly FollowUpKind[] = ['call', 'courtesy-call', 'thank-you', 'referral-ask', 'consult'];
 
 /** A step as the screens show it, seen from now. The guard is that of the person who would be called. */
 export function stepView(
@@ -38,7 +37,7 @@ export function dueState(followUp: FollowUp, env: RuleEnv, guard: Guard | null):
   const today = todayIn(env.now, due.zone);
   if (due.on > today) return 'later';
   if (due.on === today && dueInstant(due, env.settings.hours.from) > env.now) return 'later-today';
-  if (guard && guard.verdict !== 'may' && spokenKinds.includes(kind)) return 'waiting';
+  if (guard && guard.verdict !== 'may' && isCall(kind)) return 'waiting';
   return due.on < today ? 'overdue' : 'due';
 }
 

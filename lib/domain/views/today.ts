@@ -69,6 +69,9 @@ export interface BoardColumn {
   more: string | null;
 }
 
+/** Orders of the plans page; `next` is by the day of the next step. */
+export type PlanSort = 'next' | 'amount' | 'presented' | 'name';
+
 export interface PlanCard {
   plan: PlanLine;
   person: PersonLine;
