@@ -8,8 +8,8 @@ import { watchScope } from './watch-scope';
 /** What the observer says; the caller numbers and sends it. */
 export interface Reporter {
   report(reading: Reading): void;
-  /** Whatever was said before is void. */
-  cleared(): void;
+  /** Whatever was said before is void; `left`: the document itself goes away. */
+  cleared(left: boolean): void;
 }
 
 /** Reads a page now and whenever it may show somebody else, until the signal aborts. Clears first, then shows. */
@@ -35,10 +35,10 @@ export function observePage(page: HostPage, recipe: Recipe, reporter: Reporter, 
     reporter.report(reading);
   }
 
-  function clear(): void {
-    if (said === '') return;
+  function clear(left = false): void {
+    if (said === '' && !left) return;
     said = '';
-    reporter.cleared();
+    reporter.cleared(left);
   }
 
   function onChange(): void {
@@ -67,7 +67,7 @@ export function observePage(page: HostPage, recipe: Recipe, reporter: Reporter, 
     settle(window, { changedSince, saysElse }, done, AbortSignal.any([signal, settling.signal]));
   }
 
-  listen(page, { onChange, onNavigate, clear }, signal);
+  listen(page, { onChange, onNavigate, onLeave: () => clear(true) }, signal);
   pace.ask();
   return {
     /** Asked by the core: reads at once and says so even when nothing changed. */
@@ -85,7 +85,7 @@ function contentOf({ viewId, state, fields }: Reading): string {
 interface Ears {
   onChange(): void;
   onNavigate(): void;
-  clear(): void;
+  onLeave(): void;
 }
 
 /** Input values are invisible to observers, and a frame is hidden from outside it: other events tell. */
@@ -95,7 +95,7 @@ function listen({ window, document }: HostPage, ears: Ears, signal: AbortSignal)
   }
   for (const name of ['pageshow', 'resize', 'load'])
     window.addEventListener(name, ears.onChange, { signal, passive: true });
-  window.addEventListener('pagehide', ears.clear, { signal });
+  window.addEventListener('pagehide', ears.onLeave, { signal });
   window.navigation?.addEventListener('currententrychange', ears.onNavigate, { signal });
   if (typeof window.IntersectionObserver !== 'function') return;
   const seen = new window.IntersectionObserver(ears.onChange);

@@ -13,8 +13,8 @@ export interface PageProtocol {
   }): Promise<Answer<{ mount: { token: string; mode: 'rail' | 'column'; width: number } | null; recipeIds: string[] }>>;
   /** Content script, any frame: what it recognised. */
   pageReading(c: FrameReading): Promise<Answer<null>>;
-  /** Content script, any frame: navigated; whatever was known is void. */
-  pageCleared(c: { seq: number }): Promise<Answer<null>>;
+  /** Content script, any frame: navigated; whatever was known is void. `left`: the document itself goes away. */
+  pageCleared(c: { seq: number; left?: boolean }): Promise<Answer<null>>;
   /** Our frame: redeem the token. Without it the frame stays blank. */
   panelAttach(c: { token: string }): Promise<Answer<{ tabId: number }>>;
   panelShape(c: { mode: 'rail' | 'column'; width?: number }): Promise<Answer<null>>;

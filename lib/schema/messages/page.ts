@@ -33,7 +33,7 @@ export const pageBodies = {
     visible: z.boolean(),
     seq: seqSchema,
   } satisfies Record<keyof FrameReading, z.ZodMiniType>),
-  pageCleared: message({ seq: seqSchema }),
+  pageCleared: message({ seq: seqSchema, left: z.exactOptional(z.boolean()) }),
   panelAttach: message({ token: short(200) }),
   panelShape: message({ mode: modeSchema, width: z.exactOptional(whole(40, 2000)) }),
   panelFocusPage: message({}),

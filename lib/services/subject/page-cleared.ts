@@ -1,0 +1,25 @@
+import type { Answer } from '@/lib/domain/answer';
+import type { PageSender } from '@/lib/domain/page';
+import { answered } from '../answered';
+import type { CoreContext } from '../context';
+import { keepClaims, tabMemory } from './tab-memory';
+
+/** A frame navigated or shows somebody else: what it said is void at once. A top page that leaves takes all along. */
+export async function pageCleared(
+  context: CoreContext,
+  data: { seq: number; left?: boolean },
+  sender: PageSender,
+): Promise<Answer<null>> {
+  const memory = await tabMemory(context);
+  const claims = memory.claims.get(sender.tabId);
+  const mine = claims?.frames.find(({ frameId }) => frameId === sender.frameId);
+  const isLate = mine?.documentId === sender.documentId && data.seq < mine.reading.seq;
+  if (!claims || isLate) return answered(context, null);
+  const isWholePage = sender.frameId === 0 && data.left === true;
+  const left = isWholePage ? [] : claims.frames.filter((frame) => frame !== mine);
+  if (left.length === claims.frames.length) return answered(context, null);
+  claims.frames = left;
+  await keepClaims(context, memory);
+  context.changed(['subject']);
+  return answered(context, null);
+}

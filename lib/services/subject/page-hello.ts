@@ -1,0 +1,50 @@
+import type { Answer } from '@/lib/domain/answer';
+import { knownRecipes } from '@/lib/domain/known-recipes';
+import type { PageSender } from '@/lib/domain/page';
+import type { Site } from '@/lib/domain/records/practice';
+import type { PanelShape } from '@/lib/domain/views/subject';
+import { answered } from '../answered';
+import type { CoreContext } from '../context';
+import { siteOf } from './site-prefs';
+import { keepPanels, tabMemory } from './tab-memory';
+
+/** Below this width a page has no room for a column beside it. */
+const columnFrom = 1_600;
+export const usualWidth = 340;
+
+interface Hello {
+  mount: ({ token: string } & PanelShape) | null;
+  recipeIds: string[];
+}
+
+/** A page of a site that is switched on may mount our frame, with a token that works once. */
+export async function pageHello(
+  context: CoreContext,
+  data: { route: string; coep: boolean; pageWidth: number },
+  sender: PageSender,
+): Promise<Answer<Hello>> {
+  const site = await siteOf(context, sender.origin);
+  if (sender.frameId !== 0 || !site?.enabled) return answered(context, { mount: null, recipeIds: [] });
+  const shape = shapeFor(site, data.pageWidth);
+  const token = crypto.randomUUID();
+  const memory = await tabMemory(context);
+  const { origin, documentId } = sender;
+  memory.panels.set(sender.tabId, {
+    origin,
+    documentId,
+    shape,
+    isolated: data.coep,
+    ...(data.coep ? {} : { token }),
+  });
+  await keepPanels(context, memory);
+  context.changed(['subject']);
+  const mount = data.coep ? null : { token, ...shape };
+  return answered(context, { mount, recipeIds: Object.keys(knownRecipes) });
+}
+
+function shapeFor(site: Site, pageWidth: number): PanelShape {
+  return {
+    mode: site.panel ?? (pageWidth < columnFrom ? 'rail' : 'column'),
+    width: site.width ?? usualWidth,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Answer } from '@/lib/domain/answer';
+import type { PageSender } from '@/lib/domain/page';
+import type { FrameReading } from '@/lib/domain/records/claim';
+import { answered } from '../answered';
+import type { CoreContext } from '../context';
+import type { FrameState } from './join-frames';
+import { noteRecipe, siteOf } from './site-prefs';
+import { claimsOf, keepClaims, type TabClaims, tabMemory } from './tab-memory';
+
+/** A frame says whom it shows. Content scripts get no patient data back. */
+export async function pageReading(context: CoreContext, data: FrameReading, sender: PageSender): Promise<Answer<null>> {
+  const site = await siteOf(context, sender.origin);
+  if (!site?.enabled) return { ok: false, error: 'not-allowed' };
+  const memory = await tabMemory(context);
+  const claims = claimsOf(memory, sender.tabId);
+  const before = claims.frames.find(({ frameId }) => frameId === sender.frameId);
+  if (before?.documentId === sender.documentId && data.seq <= before.reading.seq) return answered(context, null);
+  const isNewPage = sender.frameId === 0 && before !== undefined && before.documentId !== sender.documentId;
+  if (isNewPage) claims.frames = [];
+  put(claims, data, sender);
+  if (before && !isNewPage && sameContent(before.reading, data)) return answered(context, null);
+  await keepClaims(context, memory);
+  await noteRecipe(context, site, data.recipeId);
+  context.changed(['subject']);
+  // A new page lost the frames it already has; otherwise only frames that show somebody can be stale.
+  if (isNewPage) await context.tabs.send(sender.tabId, undefined, { do: 'read-again' });
+  else await dropGone(context, sender.tabId, sender.frameId);
+  return answered(context, null);
+}
+
+function put(claims: TabClaims, reading: FrameReading, sender: PageSender): void {
+  const { frameId, documentId, origin } = sender;
+  const before = claims.frames.find((frame) => frame.frameId === frameId);
+  // Said again is not said newly.
+  const order = before && sameContent(before.reading, reading) ? before.order : ++claims.order;
+  const state: FrameState = { frameId, documentId, origin, reading, order };
+  claims.frames = [...claims.frames.filter((frame) => frame.frameId !== frameId), state];
+}
+
+function sameContent(one: FrameReading, other: FrameReading): boolean {
+  return JSON.stringify({ ...one, seq: 0 }) === JSON.stringify({ ...other, seq: 0 });
+}
+
+/**
+ * Asks the other frames to read again and forgets those that no longer answer: a frame that a host removed cannot
+ * say goodbye, and must not go on naming somebody.
+ */
+export async function dropGone(context: CoreContext, tabId: number, exceptFrameId?: number): Promise<void> {
+  const memory = await tabMemory(context);
+  const asked = claimsOf(memory, tabId).frames.filter(
+    ({ frameId, reading }) => frameId !== exceptFrameId && reading.state !== 'no-view',
+  );
+  const answers = await Promise.all(
+    asked.map(({ frameId }) => context.tabs.send(tabId, frameId, { do: 'read-again' })),
+  );
+  const gone = asked.filter((_, index) => !answers[index]);
+  const claims = claimsOf(memory, tabId);
+  const left = claims.frames.filter((frame) => !gone.includes(frame));
+  if (left.length === claims.frames.length) return;
+  claims.frames = left;
+  await keepClaims(context, memory);
+  context.changed(['subject']);
+}

@@ -1,0 +1,72 @@
+import type { Answer } from '@/lib/domain/answer';
+import { chartScopeOf, weigh } from '@/lib/domain/identity-evidence';
+import type { PageSender } from '@/lib/domain/page';
+import type { Id } from '@/lib/domain/records/base';
+import type { Claim } from '@/lib/domain/records/claim';
+import type { Patient } from '@/lib/domain/records/patient';
+import { answered } from '../answered';
+import { commitMade } from '../commands/commit-made';
+import { type CoreContext, type OpenCore, whileOpen } from '../context';
+import { checkClaim } from './check-claim';
+import { tabOfClaimKey } from './claim-key';
+import { joinFrames } from './join-frames';
+import { peopleFor } from './people-for';
+import { canRemember } from './resolve';
+import { claimsOf, keepClaims, tabMemory } from './tab-memory';
+
+interface Pick {
+  tabId?: number;
+  claimKey: string;
+  patientId: Id | null;
+  remember?: boolean;
+}
+
+/**
+ * The user says who is on screen, or that it is none of them: for this thread only. To be remembered, a chart number
+ * needs the name and a second identifier.
+ */
+export function pickSubject(context: CoreContext, data: Pick, sender: PageSender): Promise<Answer<null>> {
+  return whileOpen(context, async (core) => {
+    const refusal = await checkClaim(context, data.claimKey, sender);
+    const tabId = tabOfClaimKey(data.claimKey);
+    if (refusal || tabId === null) return refusal ?? { ok: false, error: 'page-moved-on' };
+    const memory = await tabMemory(context);
+    const claims = claimsOf(memory, tabId);
+    const shown = joinFrames(claims.frames);
+    if (shown.kind !== 'claim') return { ok: false, error: 'page-moved-on' };
+    if (data.patientId !== null) {
+      const patient = await core.store.get('patients', data.patientId);
+      if (!patient || patient.deletedAt !== undefined) return { ok: false, error: 'not-found' };
+      if (data.remember === true) {
+        const remembered = await remember(context, core, shown.claim, patient);
+        if (!remembered.ok) return remembered;
+      }
+    }
+    claims.picks[data.claimKey] = data.patientId;
+    await keepClaims(context, memory);
+    context.changed(['subject']);
+    return answered(context, null);
+  });
+}
+
+async function remember(
+  context: CoreContext,
+  core: OpenCore,
+  claim: Claim,
+  patient: Patient,
+): Promise<Answer<unknown>> {
+  if (claim.chart === undefined || !canRemember(claim, patient)) return { ok: false, error: 'not-allowed' };
+  // One number, one person: who has it already is asked about, never doubled.
+  const others = await peopleFor(core.store, claim);
+  if (others.some((other) => weigh(claim, other).chart === 'agrees')) return { ok: false, error: 'not-allowed' };
+  const chart = { ...chartScopeOf(claim), value: claim.chart };
+  const after: Patient = { ...patient, charts: [...patient.charts, chart] };
+  return commitMade(context, core, {
+    kind: 'made',
+    verb: 'patient-linked',
+    patientIds: [patient.id],
+    facts: { system: chart.system },
+    edits: [{ table: 'patients', id: patient.id, before: patient, after }],
+    id: patient.id,
+  });
+}

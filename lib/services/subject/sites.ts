@@ -1,0 +1,64 @@
+import type { Answer } from '@/lib/domain/answer';
+import { knownRecipes } from '@/lib/domain/known-recipes';
+import type { PageSender } from '@/lib/domain/page';
+import type { Site } from '@/lib/domain/records/practice';
+import { answered } from '../answered';
+import type { CoreContext } from '../context';
+import { readPrefs } from '../settings/prefs';
+import { changeSite } from './site-prefs';
+import { keepClaims, keepPanels, tabMemory } from './tab-memory';
+
+type SiteLine = Site & { granted: boolean; recipe?: { id: string; trust: 'verified' | 'public' | 'hint' } };
+
+/** Every site that was ever switched on, and whether the browser still lets us. */
+export async function sites(
+  context: CoreContext,
+  _data: Record<string, never>,
+  _sender?: PageSender,
+): Promise<Answer<{ sites: SiteLine[] }>> {
+  const known = (await readPrefs(context)).sites;
+  const granted = new Set(await context.scripts.granted(known.map(({ origin }) => origin)));
+  return answered(context, {
+    sites: known.map((site) => ({ ...site, granted: granted.has(site.origin), ...recipe(site) })),
+  });
+}
+
+function recipe({ recipeId }: Site): Pick<SiteLine, 'recipe'> {
+  const known = recipeId === undefined ? undefined : knownRecipes[recipeId];
+  return recipeId !== undefined && known ? { recipe: { id: recipeId, trust: known.trust } } : {};
+}
+
+/** After the browser granted the origin in a click; pages that are open already are reached at once. */
+export async function enableSite(
+  context: CoreContext,
+  data: { origin: string; tabId?: number },
+  _sender?: PageSender,
+): Promise<Answer<null>> {
+  const granted = await context.scripts.granted([data.origin]);
+  if (!granted.includes(data.origin)) return { ok: false, error: 'permission-missing' };
+  await changeSite(context, data.origin, (site) => ({ ...site, enabled: true }));
+  await context.scripts.register([data.origin]);
+  if (data.tabId !== undefined) await context.scripts.inject(data.tabId);
+  context.changed(['sites', 'subject']);
+  return answered(context, null);
+}
+
+/** Takes the frame out of every page of the site and forgets what they said. */
+export async function disableSite(
+  context: CoreContext,
+  data: { origin: string },
+  _sender?: PageSender,
+): Promise<Answer<null>> {
+  await changeSite(context, data.origin, (site) => ({ ...site, enabled: false }));
+  await context.scripts.unregister([data.origin]);
+  const memory = await tabMemory(context);
+  const tabs = [...memory.panels].filter(([, panel]) => panel.origin === data.origin).map(([tabId]) => tabId);
+  await Promise.all(tabs.map((tabId) => context.tabs.send(tabId, undefined, { do: 'unmount' })));
+  for (const tabId of tabs) {
+    memory.panels.delete(tabId);
+    memory.claims.delete(tabId);
+  }
+  await Promise.all([keepClaims(context, memory), keepPanels(context, memory)]);
+  context.changed(['sites', 'subject']);
+  return answered(context, null);
+}

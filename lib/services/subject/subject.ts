@@ -1,0 +1,99 @@
+import type { Answer } from '@/lib/domain/answer';
+import { personLine } from '@/lib/domain/build/person-line';
+import { todayIn } from '@/lib/domain/due';
+import type { PageSender } from '@/lib/domain/page';
+import type { Candidate, Claim } from '@/lib/domain/records/claim';
+import type { ClaimLine, SubjectView } from '@/lib/domain/views/subject';
+import { answered } from '../answered';
+import { type CoreContext, type OpenCore, whileOpen } from '../context';
+import { readCard } from '../queries/patient-card';
+import { today } from '../queries/today';
+import { usualWidth } from './page-hello';
+import { tabAsked } from './panel';
+import { type Resolved, resolve } from './resolve';
+import { type TabPanel, tabMemory } from './tab-memory';
+
+const dueShown = 5;
+const candidatesShown = 9;
+
+/** Who is on screen in a tab. While the vault is closed: that it is, and nothing else. */
+export async function subject(
+  context: CoreContext,
+  data: { tabId?: number },
+  sender: PageSender,
+): Promise<Answer<SubjectView>> {
+  const status = await context.vault.status();
+  const tabId = await tabAsked(context, data.tabId, sender);
+  const panel = tabId === null ? undefined : (await tabMemory(context)).panels.get(tabId);
+  const base = emptyView(status, panel);
+  if (status.state !== 'open' && status.state !== 'read-only') return answered(context, base);
+  const answer = await whileOpen(context, async (core) => {
+    const seq = core.store.seq();
+    const view = tabId === null ? base : await viewOf(context, core, tabId, base);
+    return { ok: true, seq, value: { ...view, due: await dueNow(context, view) } };
+  });
+  // Closed while we looked.
+  return answer.ok ? answer : answered(context, emptyView(await context.vault.status(), panel));
+}
+
+function emptyView({ state, sample }: { state: SubjectView['lock']; sample: boolean }, panel?: TabPanel): SubjectView {
+  return {
+    lock: state,
+    sample,
+    identity: 'off',
+    claimKey: null,
+    candidates: [],
+    due: [],
+    panel: panel?.shape ?? { mode: 'column', width: usualWidth },
+    ...(panel?.isolated && { isolated: true }),
+  };
+}
+
+async function viewOf(context: CoreContext, core: OpenCore, tabId: number, base: SubjectView): Promise<SubjectView> {
+  const { claims, panels } = await tabMemory(context);
+  const known = claims.get(tabId);
+  if (!known && !panels.has(tabId)) return base;
+  // The worker was stopped while the vault was closed: what the page says is not here any more, so it is asked.
+  if (!known) await context.tabs.send(tabId, undefined, { do: 'read-again' });
+  const resolved = await resolve(core, tabId, claims.get(tabId));
+  const { identity, subject: shown } = resolved;
+  const card = identity.kind === 'linked' ? await readCard(core, identity.patientId) : null;
+  return {
+    ...base,
+    identity: identity.kind,
+    claimKey: resolved.claimKey,
+    candidates: candidateLines(core, resolved),
+    ...(identity.kind === 'nobody' && { nobodyWhy: identity.why }),
+    ...(identity.kind === 'linked' && { linkedBy: identity.by }),
+    ...(identity.kind === 'linked' && identity.offerChart && { offerChart: identity.offerChart }),
+    ...(shown.kind === 'claim' && { claim: claimLine(shown.claim) }),
+    ...(card && { card }),
+  };
+}
+
+function candidateLines(core: OpenCore, { identity, people }: Resolved): SubjectView['candidates'] {
+  const candidates: Candidate[] = 'candidates' in identity ? identity.candidates : [];
+  const day = todayIn(core.now, core.env.settings.zone);
+  return candidates.slice(0, candidatesShown).flatMap((candidate) => {
+    const patient = people.get(candidate.patientId);
+    return patient ? [{ ...candidate, person: personLine(patient, day) }] : [];
+  });
+}
+
+function claimLine({ kind, name, bornOn, chart, email, phone }: Claim): ClaimLine {
+  return {
+    kind,
+    ...(name !== undefined && { name }),
+    ...(bornOn !== undefined && { bornOn }),
+    ...(chart !== undefined && { chart }),
+    ...(email !== undefined && { email }),
+    ...(phone !== undefined && { phone }),
+  };
+}
+
+/** Where nobody is on screen, who may be called now. */
+async function dueNow(context: CoreContext, view: SubjectView): Promise<SubjectView['due']> {
+  if (view.identity !== 'nobody' && view.identity !== 'off') return [];
+  const answer = await today(context, { limit: 40 });
+  return answer.ok ? [...answer.value.overdue, ...answer.value.due].slice(0, dueShown) : [];
+}

@@ -1,0 +1,97 @@
+import type { Id } from '@/lib/domain/records/base';
+import type { PanelShape } from '@/lib/domain/views/subject';
+import type { Area } from '@/lib/platform/area';
+import type { CoreContext } from '../context';
+import type { FrameState } from './join-frames';
+
+/** What the pages of one tab claim: says who is on screen, so it is kept nowhere while the vault is closed. */
+export interface TabClaims {
+  frames: FrameState[];
+  order: number;
+  /** By claim key: the patient the user picked, or null for "not this person". For this thread only. */
+  picks: Record<string, Id | null>;
+}
+
+/** Our frame in one tab. Names nobody. */
+export interface TabPanel {
+  origin: string;
+  /** Of the top document that asked for the frame. */
+  documentId: string;
+  /** One-shot; gone once it is redeemed. */
+  token?: string;
+  frame?: { frameId: number; documentId: string };
+  shape: PanelShape;
+  isolated: boolean;
+}
+
+export interface TabMemory {
+  claims: Map<number, TabClaims>;
+  panels: Map<number, TabPanel>;
+  /** Writes one after the other, so that a lock is never overtaken. */
+  writing: Promise<void>;
+}
+
+const claimsKey = 'subject.claims';
+const panelsKey = 'subject.panels';
+const memories = new WeakMap<Area, Promise<TabMemory>>();
+
+type Keeps = Pick<CoreContext, 'session' | 'vault'>;
+
+/**
+ * The worker's memory of all tabs. Panels are mirrored to `storage.session` always; claims only while the vault is
+ * open, so that a worker that was stopped finds them again and a locked computer keeps no name outside its memory.
+ */
+export function tabMemory({ session }: Pick<CoreContext, 'session'>): Promise<TabMemory> {
+  const known = memories.get(session);
+  if (known) return known;
+  const loading = load(session);
+  memories.set(session, loading);
+  loading.catch(() => memories.delete(session));
+  return loading;
+}
+
+async function load(session: Area): Promise<TabMemory> {
+  const [claims, panels] = await Promise.all([
+    session.get<[number, TabClaims][]>(claimsKey),
+    session.get<[number, TabPanel][]>(panelsKey),
+  ]);
+  return { claims: new Map(claims ?? []), panels: new Map(panels ?? []), writing: Promise.resolve() };
+}
+
+export function claimsOf(memory: TabMemory, tabId: number): TabClaims {
+  const known = memory.claims.get(tabId);
+  if (known) return known;
+  const fresh: TabClaims = { frames: [], order: 0, picks: {} };
+  memory.claims.set(tabId, fresh);
+  return fresh;
+}
+
+export function keepPanels({ session }: Keeps, memory: TabMemory): Promise<void> {
+  return inTurn(memory, () => session.set(panelsKey, [...memory.panels]));
+}
+
+export function keepClaims({ session, vault }: Keeps, memory: TabMemory): Promise<void> {
+  return inTurn(memory, async () => {
+    const { state } = await vault.status();
+    if (state === 'open') await session.set(claimsKey, [...memory.claims]);
+    else await session.remove(claimsKey);
+  });
+}
+
+function inTurn(memory: TabMemory, write: () => Promise<void>): Promise<void> {
+  const mine = memory.writing.then(write);
+  memory.writing = mine.catch(() => undefined);
+  return mine;
+}
+
+/** At lock and rest: what the pages claim stays in the worker's memory only. Call it once the vault is closed. */
+export async function hideSubjects(context: Keeps): Promise<void> {
+  await keepClaims(context, await tabMemory(context));
+}
+
+/** The tab was closed. */
+export async function forgetTab(context: Keeps, tabId: number): Promise<void> {
+  const memory = await tabMemory(context);
+  const had = [memory.claims.delete(tabId), memory.panels.delete(tabId)];
+  if (had.includes(true)) await Promise.all([keepClaims(context, memory), keepPanels(context, memory)]);
+}
