@@ -6,7 +6,7 @@ import { settle } from './settle';
 import { watchScope } from './watch-scope';
 
 /** What the observer says; the caller numbers and sends it. */
-export interface Reporter {
+interface Reporter {
   report(reading: Reading): void;
   /** Whatever was said before is void; `left`: the document itself goes away. */
   cleared(left: boolean): void;

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+
+export interface Shape {
+  mode: 'rail' | 'column';
+  width: number;
+}
+
+const railWidth = 40;
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * Our frame beside the page: a closed shadow root in an element of a random name, and the page pushed aside. Rules of
+ * the shadow's own sheet marked important win over everything a page may say about the element.
+ */
+export function mountFrame(document: Document, token: string, first: Shape) {
+  const host = document.createElement(`${randomWord()}-${randomWord()}`);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet];
+  const frame = document.createElement('iframe');
+  frame.title = 'CaseCue';
+  frame.allow = 'clipboard-write *';
+  frame.src = `${browser.runtime.getURL('/sidebar.html')}#${token}`;
+  root.append(frame);
+
+  const html = document.documentElement;
+  const before = [html.style.getPropertyValue('margin-right'), html.style.getPropertyPriority('margin-right')] as const;
+
+  function shape({ mode, width }: Shape): void {
+    const px = mode === 'rail' ? railWidth : width;
+    sheet.replaceSync(css(px));
+    html.style.setProperty('margin-right', `${px}px`, 'important');
+  }
+
+  shape(first);
+  html.append(host);
+  return {
+    host,
+    frame,
+    shape,
+    remove(): void {
+      host.remove();
+      html.style.setProperty('margin-right', ...before);
+    },
+  };
+}
+
+export type PanelFrame = ReturnType<typeof mountFrame>;
+
+/** In pixels: a page may have set any size for rem. */
+function css(px: number): string {
+  return `
+:host { all: initial !important; display: block !important; position: fixed !important; top: 0 !important;
+  right: 0 !important; width: ${px}px !important; max-width: 100vw !important; height: 100% !important;
+  z-index: 2147483646 !important; }
+iframe { all: initial; display: block; width: 100%; height: 100%; border: 0; }
+@media print { :host { display: none !important; } }`;
+}
+
+function randomWord(): string {
+  return [...crypto.getRandomValues(new Uint8Array(7))].map((byte) => letters[byte % 26]).join('');
+}
