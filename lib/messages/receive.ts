@@ -12,11 +12,13 @@ export type DataOf<K extends Name> = Parameters<CoreProtocol[K]>[0];
 export type AnswerTo<K extends Name> = Awaited<ReturnType<CoreProtocol[K]>>;
 export type Handlers = { [K in Name]: (data: DataOf<K>, sender: PageSender) => Promise<AnswerTo<K>> };
 
+/** With every optional key demanded, so that a forgotten one shows. */
+type Full<T> = T extends object ? { [K in keyof T]-?: Full<T[K]> } : T;
 /** Neither wider nor narrower, and with the same keys. */
 type Same<A, B> = [A, keyof A] extends [B, keyof B] ? ([B, keyof B] extends [A, keyof A] ? true : false) : false;
 type Held<T extends Record<Name, true>> = T;
 /** Compiles only while every body says what the protocol says, and none is left over. */
-export type BodiesHeld = Held<{ [K in keyof typeof bodies]: Same<BodyOf<(typeof bodies)[K]>, DataOf<K>> }>;
+export type BodiesHeld = Held<{ [K in keyof typeof bodies]: Same<Full<BodyOf<(typeof bodies)[K]>>, Full<DataOf<K>>> }>;
 
 export interface Receiver {
   ours: Ourselves;

@@ -53,7 +53,8 @@ const senders: { [K in keyof CoreProtocol]: readonly Kind[] } = {
   importApply: own,
   importCancel: own,
   saveSettings: own,
-  savePrefs: own,
+  /** The service lets a frame change only how things look. */
+  savePrefs: panel,
   setPin: own,
   renameMember: own,
   enableSite: own,
@@ -69,8 +70,9 @@ const senders: { [K in keyof CoreProtocol]: readonly Kind[] } = {
   unlock: own,
   unlockWithPin: own,
   recover: own,
-  rest: own,
-  lock: own,
+  /** Closing is always allowed. */
+  rest: panel,
+  lock: panel,
   startOver: own,
 
   pageHello: script,

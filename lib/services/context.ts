@@ -31,6 +31,8 @@ export interface CoreContext {
   alarms: AlarmDoor;
   badge: BadgeDoor;
   log: LogDoor;
+  /** From how many minutes without any input on the computer we are told so. */
+  idleAfter(minutes: number): void;
   newId(): Id;
   /** Tells every page of ours what may be stale, with the store's sequence. */
   changed(topics: Topic[]): void;

@@ -1,0 +1,45 @@
+import type { Answer, Saved } from '@/lib/domain/answer';
+import { makeContact } from '@/lib/domain/changes/log-contact';
+import type { Made } from '@/lib/domain/changes/made';
+import type { PageSender } from '@/lib/domain/page';
+import type { ContactEntry } from '@/lib/domain/records/command';
+import type { Draft } from '@/lib/domain/records/follow-up';
+import { type CoreContext, type OpenCore, whileOpen } from '../context';
+import { checkClaim } from '../subject/check-claim';
+import { saveWith } from './save-made';
+
+/** One contact with its outcome, its next steps and what it settled, in one change. */
+export async function logContact(
+  context: CoreContext,
+  data: { entry: ContactEntry; claimKey?: string | null },
+  sender: PageSender,
+): Promise<Answer<Saved>> {
+  const moved = await checkClaim(context, data.claimKey, sender);
+  if (moved) return moved;
+  return whileOpen(context, async (core) => {
+    const draft = await draftOf(core, data.entry);
+    const { patientIds, planIds, followUpIds } = namedBy(data.entry);
+    return saveWith(context, core, { patientIds, planIds, followUpIds }, (dossiers, env, tools) =>
+      withoutDraft(makeContact(data.entry, dossiers, env, tools), draft, core.now),
+    );
+  });
+}
+
+function namedBy(entry: ContactEntry) {
+  return {
+    patientIds: [...entry.patientIds, ...entry.steps.map((step) => step.patientId)],
+    planIds: [...entry.planIds, ...entry.decisions.map((one) => one.planId)],
+    followUpIds: entry.followUpIds,
+  };
+}
+
+async function draftOf({ store }: OpenCore, entry: ContactEntry): Promise<Draft | undefined> {
+  return entry.draftId ? store.get('drafts', entry.draftId) : undefined;
+}
+
+/** The text has arrived, so its draft goes in the same change; undo brings both back. */
+function withoutDraft(made: Made, draft: Draft | undefined, now: number): Made {
+  if (made.kind === 'refused' || !draft || draft.deletedAt) return made;
+  const gone = { table: 'drafts' as const, id: draft.id, before: draft, after: { ...draft, deletedAt: now } };
+  return { ...made, edits: [...made.edits, gone] };
+}

@@ -1,0 +1,32 @@
+import type { CoreContext } from '../context';
+import { dueToClose, stopWatch } from './watch';
+
+/** Keys gone, every page blanked. An update that waits for it is let in by the background. */
+export async function lockNow(context: CoreContext): Promise<void> {
+  await context.vault.lock();
+  await stopWatch(context);
+  await context.session.remove('viewed');
+  context.changed(['session']);
+}
+
+/** Every page blanked until the PIN or the passphrase. Without a PIN that is no lesser lock, so nothing differs. */
+export async function restNow(context: CoreContext): Promise<void> {
+  await context.vault.rest();
+  context.changed(['session']);
+}
+
+/** Rests an open vault: nobody has touched the computer, or the system was locked. The sample holds no secrets. */
+export async function restUnattended(context: CoreContext): Promise<void> {
+  const { state, sample } = await context.vault.status();
+  if (!sample && (state === 'open' || state === 'read-only')) await restNow(context);
+}
+
+/** Closes what should not be open any more. Asked before every message and at every tick. */
+export async function closeWhenDue(context: CoreContext): Promise<void> {
+  const demand = await dueToClose(context);
+  if (!demand) return;
+  const { state, sample } = await context.vault.status();
+  if (sample || state === 'locked') return;
+  if (demand === 'lock') await lockNow(context);
+  else if (state === 'open' || state === 'read-only') await restNow(context);
+}
