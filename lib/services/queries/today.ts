@@ -11,6 +11,7 @@ import type { Contact } from '@/lib/domain/records/follow-up';
 import type { PersonLine } from '@/lib/domain/views/common';
 import type { CallRow, DoneRow, TodayView } from '@/lib/domain/views/today';
 import { type CoreContext, type OpenCore, whileOpen } from '@/lib/services/context';
+import { missedWhileClosed } from '@/lib/services/reminders/browser-session';
 import { adriftSummary } from './adrift-summary';
 import { answerWith } from './answered';
 import { dossiersById, givenLabels } from './households';
@@ -20,10 +21,10 @@ const usualLimit = 200;
 
 /** The day's calls, household by household, with what is adrift and what is done. `limit` counts follow-ups. */
 export function today(context: CoreContext, data: { limit?: number }): Promise<Answer<TodayView>> {
-  return whileOpen(context, (core) => answerWith(core, () => readToday(core, data.limit ?? usualLimit)));
+  return whileOpen(context, (core) => answerWith(core, () => readToday(context, core, data.limit ?? usualLimit)));
 }
 
-async function readToday(core: OpenCore, limit: number): Promise<TodayView> {
+async function readToday(context: CoreContext, core: OpenCore, limit: number): Promise<TodayView> {
   const { store, env, now } = core;
   const { zone } = env.settings;
   const day = todayIn(now, zone);
@@ -47,13 +48,11 @@ async function readToday(core: OpenCore, limit: number): Promise<TodayView> {
     ...groupCalls(await callRows(core, dueHomes, names), env),
     done: doneRows(core, contacts, homes),
     adrift,
-    missed: (await store.ledger('expired', missedAtMost)).length,
+    missed: await missedWhileClosed(context),
     draftPatients,
     more: due.more !== null,
   };
 }
-
-const missedAtMost = 100;
 
 function pick(homes: Map<Id, Dossier>, ids: Id[]): Dossier[] {
   return [...new Set(ids)].flatMap((id) => homes.get(id) ?? []);
