@@ -1,0 +1,94 @@
+import type { Refusal } from '@/lib/domain/answer';
+import { todayIn } from '@/lib/domain/due';
+import type { Edit } from '@/lib/domain/records/activity';
+import type { Id, MaybeCents } from '@/lib/domain/records/base';
+import type { ReportPatient, ReportPreview } from '@/lib/domain/views/report';
+import type { CoreContext, OpenCore } from '../context';
+import { readPrefs } from '../settings/prefs';
+import { comparePatient } from './compare-patient';
+import { countMissing, knownAmong } from './known-patients';
+import type { ImportTools } from './new-records';
+import { reportedPlanTitle } from './plan-title';
+import { currentRun, type RunHead, readBatches, readHead } from './staged-run';
+
+export interface RunComparison {
+  kind: 'compared';
+  head: RunHead;
+  added: number;
+  changed: number;
+  unchanged: number;
+  missing: number;
+  totals: MaybeCents[];
+  patientIds: Id[];
+  edits: Edit[];
+  samples: ReportPreview['samples'];
+}
+
+const sampleCount = 8;
+
+/** The whole run against the store as it is now. Made anew for the preview and for applying: both see the truth. */
+export async function compareRun(
+  context: CoreContext,
+  core: OpenCore,
+  runId: Id,
+): Promise<RunComparison | { kind: 'refused'; refusal: Refusal }> {
+  const head = (await currentRun(context.local)) === runId ? await readHead(core.store, runId) : null;
+  if (!head) return refused('import-gone');
+  const run = emptyRun(head);
+  const tools = await toolsFor(context, core, head);
+  const everyChart = new Set((await core.store.directory()).flatMap((entry) => entry.charts));
+  const seen = new Set<string>();
+  for await (const patients of readBatches(core.store, runId)) {
+    if ((await currentRun(context.local)) !== runId) return refused('import-cancelled');
+    const known = await knownAmong(core.store, head.report, patients, everyChart);
+    for (const patient of patients) {
+      if (seen.has(patient.chart)) continue;
+      seen.add(patient.chart);
+      const { change, patientId, edits } = comparePatient(patient, known.get(patient.chart) ?? null, tools);
+      run[change]++;
+      run.totals.push(patient.planCents);
+      if (change !== 'unchanged') run.patientIds.push(patientId);
+      run.edits.push(...edits);
+      addSample(run.samples, patient, change);
+    }
+    context.importProgress?.({ runId, phase: 'comparing', done: seen.size, total: Math.max(head.rows, seen.size) });
+  }
+  run.missing = await countMissing(core.store, head.report, seen);
+  return run;
+}
+
+function emptyRun(head: RunHead): RunComparison {
+  const counts = { added: 0, changed: 0, unchanged: 0, missing: 0 };
+  return { kind: 'compared', head, ...counts, totals: [], patientIds: [], edits: [], samples: [] };
+}
+
+async function toolsFor(context: CoreContext, core: OpenCore, head: RunHead): Promise<ImportTools> {
+  const { language } = await readPrefs(context);
+  return {
+    newId: () => context.newId(),
+    runId: head.runId,
+    report: head.report,
+    now: core.now,
+    on: todayIn(core.now, core.env.settings.zone),
+    planTitle: reportedPlanTitle(language),
+  };
+}
+
+// What changes is worth looking at; what stays fills the rest.
+function addSample(
+  samples: RunComparison['samples'],
+  patient: ReportPatient,
+  change: RunComparison['samples'][number]['change'],
+): void {
+  const { first, last } = patient.name;
+  const sample = { name: `${first} ${last}`.trim(), chart: patient.chart, planCents: patient.planCents, change };
+  if (samples.length < sampleCount) samples.push(sample);
+  else if (change !== 'unchanged') {
+    const dull = samples.findIndex((one) => one.change === 'unchanged');
+    if (dull >= 0) samples[dull] = sample;
+  }
+}
+
+function refused(error: Refusal['error']): { kind: 'refused'; refusal: Refusal } {
+  return { kind: 'refused', refusal: { ok: false, error } };
+}
