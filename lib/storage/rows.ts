@@ -13,6 +13,10 @@ export interface Clear {
   /** '' is "no next step" and sorts first. */
   nextOn?: PlainDate;
   adriftOn?: PlainDate;
+  /** Of a set of alternates only one counts in sums and lists. */
+  counts?: 1;
+  /** Counts, and is still to be brought somewhere. */
+  open?: 1;
   state?: FollowUpState;
   dueOn?: PlainDate;
   notifyFrom?: Instant;
@@ -29,6 +33,7 @@ export interface Clear {
 
 const clearNames: readonly (keyof Clear)[] = [
   'adriftOn',
+  'counts',
   'dueOn',
   'gone',
   'householdId',
@@ -36,6 +41,7 @@ const clearNames: readonly (keyof Clear)[] = [
   'notifyFrom',
   'often',
   'on',
+  'open',
   'pack',
   'people',
   'seek',

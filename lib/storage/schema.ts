@@ -6,14 +6,14 @@ import type { ActivityPartRow, ActivityRow, MetaRow, PackRow, Row, StagedRow, St
 export const schemaNumber = 1;
 
 // Columns without a value are not indexed, so that the small sets stay small:
-// adriftOn exists on open plans only, notifyFrom and often on open follow-ups only.
+// adriftOn and open exist on open plans only, notifyFrom and often on open follow-ups only.
 const stores: Record<TableName | 'activity' | 'activityParts' | 'directory' | 'meta' | 'ledger' | 'staging', string> = {
   patients: 'id, householdId, *seek',
   households: 'id',
-  plans: 'id, householdId, [status+nextOn+id], [adriftOn+id]',
+  plans: 'id, householdId, [counts+status+nextOn+id], [open+nextOn+id], [adriftOn+id]',
   presentations: 'id, householdId',
   appointments: 'id, householdId',
-  followUps: 'id, householdId, [state+dueOn+id], notifyFrom, often',
+  followUps: 'id, householdId, [state+dueOn+id], [often+dueOn+id], notifyFrom',
   contacts: 'id, [householdId+on], *people, on',
   drafts: 'id',
   members: 'id',

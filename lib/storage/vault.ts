@@ -6,7 +6,7 @@ export type UnlockResult =
   | { kind: 'open'; store: Store; memberId: Id }
   | {
       kind: 'refused';
-      why: 'wrong-passphrase' | 'wrong-pin' | 'wrong-code' | 'no-pin' | 'too-soon';
+      why: 'wrong-passphrase' | 'wrong-pin' | 'wrong-code' | 'no-pin' | 'too-soon' | 'weak-passphrase';
       retryAt?: Instant;
       triesLeft?: number;
     }

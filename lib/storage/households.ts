@@ -1,0 +1,126 @@
+import type { Id, PlainDate } from '@/lib/domain/records/base';
+import type { Dossier } from '@/lib/domain/records/dossier';
+import type { TableName, Tables } from '@/lib/domain/records/table';
+import { openRows } from './envelope';
+import type { Keyring } from './keys';
+import type { Row } from './rows';
+import { type Database, rowsOf } from './schema';
+
+export const householdTables = [
+  'patients',
+  'plans',
+  'presentations',
+  'appointments',
+  'followUps',
+  'contacts',
+] as const satisfies TableName[];
+
+export type HouseholdTable = (typeof householdTables)[number];
+export type HouseholdRows = Record<HouseholdTable, Row[]>;
+export type Shelves = { [T in HouseholdTable]: Map<Id, Tables[T]> };
+
+// Above this many households one walk over the table is faster than asking for each.
+const askEach = 1_000;
+const walkSize = 5_000;
+
+export function isHouseholdTable(table: TableName): table is HouseholdTable {
+  return (householdTables as readonly TableName[]).includes(table);
+}
+
+/** Every living row of these households; contacts only from a day on. */
+export async function householdRows(db: Database, ids: Id[], contactsFrom: PlainDate): Promise<HouseholdRows> {
+  const rows: HouseholdRows = {
+    patients: [],
+    plans: [],
+    presentations: [],
+    appointments: [],
+    followUps: [],
+    contacts: [],
+  };
+  if (ids.length === 0) return rows;
+  await db.transaction(
+    'r',
+    householdTables.map((table) => db.table(table)),
+    async () => {
+      await Promise.all(
+        householdTables.map(async (table) => {
+          rows[table] =
+            ids.length > askEach
+              ? await walked(db, table, new Set(ids), contactsFrom)
+              : (await Promise.all(ids.map((id) => asked(db, table, id, contactsFrom)))).flat();
+        }),
+      );
+    },
+  );
+  return rows;
+}
+
+function asked(db: Database, table: HouseholdTable, id: Id, contactsFrom: PlainDate): PromiseLike<Row[]> {
+  const rows = rowsOf(db, table);
+  if (table !== 'contacts') return rows.where('householdId').equals(id).toArray();
+  return rows.where('[householdId+on]').between([id, contactsFrom], [id, '\uffff']).toArray();
+}
+
+async function walked(db: Database, table: HouseholdTable, ids: Set<Id>, contactsFrom: PlainDate): Promise<Row[]> {
+  const kept: Row[] = [];
+  let last = '';
+  for (;;) {
+    const rows = await rowsOf(db, table).where('id').above(last).limit(walkSize).toArray();
+    for (const row of rows) {
+      const recent = table !== 'contacts' || (row.on ?? '') >= contactsFrom;
+      if (row.householdId !== undefined && ids.has(row.householdId) && recent) kept.push(row);
+    }
+    if (rows.length < walkSize) return kept;
+    last = rows.at(-1)?.id ?? last;
+  }
+}
+
+export function emptyShelves(): Shelves {
+  return {
+    patients: new Map(),
+    plans: new Map(),
+    presentations: new Map(),
+    appointments: new Map(),
+    followUps: new Map(),
+    contacts: new Map(),
+  };
+}
+
+/** Decrypted, by table and id. */
+export async function openShelves(keys: Keyring, rows: HouseholdRows): Promise<Shelves> {
+  const shelves = emptyShelves();
+  const fill = async <T extends HouseholdTable>(table: T): Promise<void> => {
+    const shelf: Map<Id, Tables[T]> = shelves[table];
+    for (const record of await openRows(keys, table, rows[table])) shelf.set(record.id, record);
+  };
+  await Promise.all(householdTables.map(fill));
+  return shelves;
+}
+
+/** The household a record belongs to; plans and what hangs on them belong where their patient is. */
+export function householdOf(shelves: Shelves, table: HouseholdTable, record: Tables[HouseholdTable]): Id | undefined {
+  if ('householdId' in record) return record.householdId;
+  return 'patientId' in record && table !== 'patients'
+    ? shelves.patients.get(record.patientId)?.householdId
+    : undefined;
+}
+
+/** Everything sorted into whole households. */
+export function dossiersOf(shelves: Shelves): Map<Id, Dossier> {
+  const dossiers = new Map<Id, Dossier>();
+  const place = <T extends HouseholdTable>(table: T): void => {
+    for (const record of shelves[table].values()) {
+      const householdId = householdOf(shelves, table, record);
+      if (householdId === undefined) continue;
+      const dossier = dossiers.get(householdId) ?? emptyDossier(householdId);
+      dossiers.set(householdId, dossier);
+      (dossier[table] as (typeof record)[]).push(record);
+    }
+  };
+  for (const table of householdTables) place(table);
+  return dossiers;
+}
+
+export function emptyDossier(householdId: Id): Dossier {
+  return { householdId, patients: [], plans: [], presentations: [], appointments: [], followUps: [], contacts: [] };
+}
