@@ -3,10 +3,14 @@ import { activity } from './es/activity';
 import { common } from './es/common';
 import { error } from './es/error';
 import { firstRun } from './es/first-run';
+import { keys } from './es/keys';
+import { notice } from './es/notice';
 import { patient } from './es/patient';
 import { plan } from './es/plan';
 import { session } from './es/session';
+import { site } from './es/site';
 import { subject } from './es/subject';
+import { today } from './es/today';
 import { unlock } from './es/unlock';
 import { word } from './es/word';
 import type { SameKeys } from './text';
@@ -17,8 +21,12 @@ export const es: SameKeys<typeof en> = {
   session,
   unlock,
   firstRun,
+  today,
+  keys,
+  site,
   error,
   activity,
+  notice,
   patient,
   plan,
   subject,

@@ -6,7 +6,7 @@ import { tick } from './tick';
 
 /** A click on a notification (`button` null) or on one of its buttons, in the order in which they were given. */
 export async function answerNotice(context: CoreContext, noticeId: string, button: number | null): Promise<void> {
-  if (noticeId === clockId) return releaseReminders(context);
+  if (noticeId === clockId) return goOn(context);
   if (noticeId === manyId) {
     await context.notices.clear(noticeId);
     return doOrKeep(context, { do: 'list' });
@@ -16,7 +16,7 @@ export async function answerNotice(context: CoreContext, noticeId: string, butto
 }
 
 /** "The date is right": what was held goes on. */
-export async function releaseReminders(context: CoreContext): Promise<void> {
+export async function goOn(context: CoreContext): Promise<void> {
   await releaseClock(context);
   await context.notices.clear(clockId);
   context.changed(['session']);

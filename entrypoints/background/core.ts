@@ -1,0 +1,54 @@
+import type { Topic } from '@/lib/domain/answer';
+import { browserAlarms } from '@/lib/platform/browser-alarms';
+import { localArea, sessionArea } from '@/lib/platform/browser-areas';
+import { browserBadge } from '@/lib/platform/browser-badge';
+import { sayIdleAfter } from '@/lib/platform/browser-idle';
+import { browserLog } from '@/lib/platform/browser-log';
+import { browserSiteScripts } from '@/lib/platform/browser-site-scripts';
+import { browserWindows } from '@/lib/platform/browser-windows';
+import { systemClock } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/ids';
+import type { CoreContext } from '@/lib/services/context';
+import { settle } from '@/lib/services/reminders/settle';
+import { readPrefs } from '@/lib/services/settings/prefs';
+import { hideSubjects } from '@/lib/services/subject/tab-memory';
+import { createVaultDoor } from '@/lib/storage/open-vault';
+import { broadcaster } from './broadcast';
+import { noticeDoor } from './notices';
+import { tabDoor } from './tab-door';
+import { updateWhenClosed } from './update';
+
+/** The one core. Nothing is opened here: the vault opens itself when it is first asked. */
+export function makeCore(): CoreContext {
+  const parts = { local: localArea, session: sessionArea, clock: systemClock, newId };
+  const vault = createVaultDoor(parts);
+  const seq = async () => (await vault.open())?.store.seq() ?? 0;
+  const broadcast = broadcaster(seq, (topics) => follow(core, topics));
+  const core: CoreContext = {
+    ...parts,
+    ...broadcast,
+    vault,
+    tabs: tabDoor,
+    scripts: browserSiteScripts,
+    notices: noticeDoor(async () => (await readPrefs(parts)).language),
+    windows: browserWindows,
+    alarms: browserAlarms,
+    badge: browserBadge,
+    log: browserLog,
+    idleAfter: sayIdleAfter,
+  };
+  return core;
+}
+
+/** What has to be put right after a change, once the pages know of it. */
+async function follow(core: CoreContext, topics: Set<Topic>): Promise<void> {
+  try {
+    if (topics.has('session')) {
+      await hideSubjects(core);
+      await updateWhenClosed(core);
+    }
+    if (topics.has('today')) await settle(core);
+  } catch (fault) {
+    core.log.fault('follow-up-of-change-failed', { kind: fault instanceof Error ? fault.name : typeof fault });
+  }
+}

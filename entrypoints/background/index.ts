@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { listen } from '@/lib/messages/receive';
+import { closeAreasToPages } from '@/lib/platform/browser-areas';
+import { closeWhenDue } from '@/lib/services/session/closing';
+import { resumeWatch } from '@/lib/services/session/watch';
+import { isBoundFrame } from '@/lib/services/subject/panel';
+import { makeCore } from './core';
+import { listenToBrowser } from './events';
+import { guarded } from './guarded';
+import { handlersOf } from './handlers';
+import { registerSites } from './sites';
+
+export default defineBackground(() => {
+  const core = makeCore();
+  listen({
+    ours: { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin },
+    handlers: handlersOf(core),
+    ready: (sender) => (sender.kind === 'content' ? Promise.resolve() : closeWhenDue(core)),
+    isAttached: (sender) => isBoundFrame(core, sender),
+    log: core.log,
+  });
+  listenToBrowser(core);
+  // Settings of the browser that it forgets with the worker, or may. The database stays closed.
+  guarded(core, 'areas', closeAreasToPages());
+  guarded(core, 'alarm', core.alarms.everyMinute('tick'));
+  guarded(core, 'idle', resumeWatch(core));
+  guarded(core, 'sites', registerSites(core));
+});
