@@ -12,7 +12,7 @@ export function undo(context: CoreContext, data: { changeId: Id }): Promise<Answ
   return whileOpen(context, async (core) => {
     const activity = await core.store.activity(data.changeId);
     if (!activity) return { ok: false, error: 'not-found', facts: { table: 'activity' } };
-    const made = makeUndo(activity, await currentOf(core.store, activity));
+    const made = makeUndo(activity, await currentOf(core.store, activity), core.now);
     return commitMade(context, core, made, activity.id);
   });
 }
