@@ -26,7 +26,8 @@ export function SnoozeButton(props: { step: StepView }) {
   );
 }
 
-function SnoozeDialog(props: { step: StepView; onClose: () => void }) {
+/** When to be reminded again. */
+export function SnoozeDialog(props: { step: StepView; onClose: () => void }) {
   const { t, format } = useText();
   const { zone, today, now } = usePractice(props.step.due.zone);
   const toast = useToast();

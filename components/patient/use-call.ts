@@ -6,6 +6,7 @@ import { useText } from '@/components/hooks/use-text';
 import { useToast } from '@/components/ui/toasts';
 import type { Refusal } from '@/lib/domain/answer';
 import type { Id } from '@/lib/domain/records/base';
+import type { Outcome } from '@/lib/domain/records/follow-up';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
 import { type CallForm, isTouched, newCallForm, newStep } from './call-form';
 import { type Gate, type GateEnv, gateOf } from './call-gate';
@@ -19,6 +20,8 @@ export interface CallProps {
   surface: 'sidebar' | 'popup' | 'desk';
   /** Members whose plans the call is about from the start. */
   alsoIds?: Id[];
+  /** Chosen by a key before the panel was there, such as “called us” for a call coming in. */
+  outcome?: Outcome | undefined;
   onDone?: (() => void) | undefined;
   /** Somebody is writing: the record on screen must not follow the page. */
   onWriting?: ((writing: boolean) => void) | undefined;
@@ -48,7 +51,7 @@ export function useCall(props: CallProps): Call {
   const { card, claimKey } = props;
   const { t } = useText();
   const toast = useToast();
-  const [form, setForm] = useState(() => freshForm(card, props.alsoIds));
+  const [form, setForm] = useState(() => ({ ...freshForm(card, props.alsoIds), outcome: props.outcome ?? null }));
   const [opened, setOpened] = useState(false);
   const command = useCommand('logContact');
   const touched = isTouched(form);

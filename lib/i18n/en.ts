@@ -6,6 +6,7 @@ import { keys } from './en/keys';
 import { notice } from './en/notice';
 import { patient } from './en/patient';
 import { plan } from './en/plan';
+import { report } from './en/report';
 import { session } from './en/session';
 import { site } from './en/site';
 import { subject } from './en/subject';
@@ -17,6 +18,7 @@ import { word } from './en/word';
 export const en = {
   common,
   word,
+  report,
   session,
   unlock,
   firstRun,

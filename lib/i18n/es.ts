@@ -7,6 +7,7 @@ import { keys } from './es/keys';
 import { notice } from './es/notice';
 import { patient } from './es/patient';
 import { plan } from './es/plan';
+import { report } from './es/report';
 import { session } from './es/session';
 import { site } from './es/site';
 import { subject } from './es/subject';
@@ -18,6 +19,7 @@ import type { SameKeys } from './text';
 export const es: SameKeys<typeof en> = {
   common,
   word,
+  report,
   session,
   unlock,
   firstRun,

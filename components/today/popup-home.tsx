@@ -1,0 +1,98 @@
+import { useRef, useState } from 'preact/hooks';
+import { useClient } from '@/components/hooks/client';
+import { useKeys } from '@/components/hooks/use-keys';
+import { useNow } from '@/components/hooks/use-now';
+import { SnoozeDialog } from '@/components/patient/snooze-button';
+import type { Id } from '@/lib/domain/records/base';
+import type { Outcome } from '@/lib/domain/records/follow-up';
+import type { CallRow, TodayView } from '@/lib/domain/views/today';
+import { PopupHead } from './popup-head';
+import { PopupList } from './popup-list';
+import type { PopupPlace } from './popup-open';
+import { groupsOf } from './row-groups';
+import type { Here } from './row-words';
+import { usePopupSearch } from './use-popup-search';
+import { useRowChoice } from './use-row-choice';
+
+const outcomes: Outcome[] = ['reached', 'voicemail', 'no-answer', 'wrong-number', 'called-us', 'other'];
+
+/** Today's list, or what the search found. */
+export function PopupHome(props: {
+  view: TodayView;
+  onPlace: (place: PopupPlace) => void;
+  onCall: (row: CallRow, outcome?: Outcome) => void;
+  onPerson: (patientId: Id, title: string, outcome?: Outcome) => void;
+  onHelp: () => void;
+}) {
+  const client = useClient();
+  const { view, onPlace, onCall } = props;
+  const now = useNow();
+  const here: Here = { now, today: view.today, zone: view.zone };
+  const [search, setSearch] = useState('');
+  const [snoozing, setSnoozing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const text = search.trim();
+  const rows = groupsOf(view).flatMap((group) => (group.name === 'later' ? [] : group.rows));
+  const list = useRowChoice(rows, ({ householdId }) => householdId);
+  const row = list.current;
+  const step = row?.steps[0];
+
+  const find = () => field.current?.focus();
+  useKeys({
+    '/': find,
+    n: () => onPlace({ at: 'add', phone: '' }),
+    a: () => onPlace({ at: 'adrift' }),
+    u: () => onPlace({ at: 'site' }),
+    g: () => void client.send('open', { where: 'desk', route: '/' }).catch(() => undefined),
+    '?': props.onHelp,
+  });
+  useKeys(
+    {
+      ArrowDown: () => list.move(1),
+      ArrowUp: () => list.move(-1),
+      ...(row && {
+        c: () => onCall(row),
+        Enter: () => onCall(row),
+        ...Object.fromEntries(outcomes.map((outcome, place) => [String(place + 1), () => onCall(row, outcome)])),
+      }),
+      ...(step && { s: () => setSnoozing(true) }),
+    },
+    text === '',
+  );
+  const found = usePopupSearch(text, props);
+  const keyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && search !== '') {
+      event.preventDefault();
+      setSearch('');
+    } else if (text !== '') found.onKeyDown(event);
+    else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      field.current?.blur();
+    }
+  };
+  return (
+    <>
+      <PopupHead
+        here={here}
+        text={search}
+        onText={setSearch}
+        onAdd={() => onPlace({ at: 'add', phone: '' })}
+        onKeyDown={keyDown}
+        fieldRef={field}
+      />
+      {text === '' ? (
+        <PopupList
+          view={view}
+          here={here}
+          current={row}
+          onChoose={list.choose}
+          onOpen={(one) => onCall(one)}
+          onAdrift={() => onPlace({ at: 'adrift' })}
+        />
+      ) : (
+        found.results
+      )}
+      {snoozing && step && <SnoozeDialog step={step} onClose={() => setSnoozing(false)} />}
+    </>
+  );
+}

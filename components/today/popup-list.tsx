@@ -1,0 +1,74 @@
+import { useText } from '@/components/hooks/use-text';
+import { Empty } from '@/components/ui/empty';
+import type { CallRow, TodayView } from '@/lib/domain/views/today';
+import { AdriftCard } from './adrift-card';
+import { DoneList } from './done-list';
+import { LaterFold } from './later-fold';
+import { PopupRow } from './popup-row';
+import { groupsOf } from './row-groups';
+import type { Here } from './row-words';
+import { TodayNotes } from './today-notes';
+
+/** Overdue, due and waiting in sight; later and done folded. */
+export function PopupList(props: {
+  view: TodayView;
+  here: Here;
+  current: CallRow | undefined;
+  onChoose: (row: CallRow) => void;
+  onOpen: (row: CallRow) => void;
+  onAdrift: () => void;
+}) {
+  const { t } = useText();
+  const { view } = props;
+  const groups = groupsOf(view).filter(({ name }) => name !== 'later');
+  return (
+    <>
+      <div class="list">
+        <AdriftCard summary={view.adrift} act={t('today.fix')} onAct={props.onAdrift} />
+        <TodayNotes view={view} />
+        {groups.map(({ name, rows }) => (
+          <section key={name} aria-labelledby={`popup-${name}`}>
+            <div class="grp">
+              <h2 id={`popup-${name}`} class={name === 'overdue' ? 'danger' : undefined}>
+                {t(`today.${name}`)}
+              </h2>
+              <span class="num">{rows.length}</span>
+            </div>
+            <ul>
+              {rows.map((row) => (
+                <PopupRow
+                  key={row.householdId}
+                  row={row}
+                  here={props.here}
+                  current={row === props.current}
+                  onChoose={() => props.onChoose(row)}
+                  onOpen={() => props.onOpen(row)}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {groups.length === 0 && (
+          <div class="pad">
+            <NothingDue view={view} />
+          </div>
+        )}
+        {view.more && <p class="pad small muted">{t('today.more')}</p>}
+      </div>
+      <LaterFold rows={view.later} here={props.here} onOpen={props.onOpen} />
+      <DoneList rows={view.done} zone={view.zone} />
+    </>
+  );
+}
+
+/** Nothing to do now; a practice without a single call yet hears how to begin. */
+export function NothingDue(props: { view: TodayView }) {
+  const { t } = useText();
+  const { view } = props;
+  const fresh = view.done.length === 0 && view.later.length === 0 && view.adrift.adrift.count === 0;
+  return (
+    <Empty title={t(fresh ? 'today.freeEmpty' : 'today.free')}>
+      {t(fresh ? 'today.freeEmptyWhy' : 'today.freeWhy')}
+    </Empty>
+  );
+}

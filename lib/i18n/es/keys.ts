@@ -1,0 +1,31 @@
+import type { keys as english } from '@/lib/i18n/en/keys';
+import type { SameKeys } from '@/lib/i18n/text';
+
+export const keys: SameKeys<typeof english> = {
+  title: 'Todas las teclas',
+  note: 'Las teclas sueltas funcionan mientras no se escribe en un campo.',
+  everywhere: 'En todas partes',
+  list: 'En la lista',
+  call: 'Al anotar una llamada',
+  find: 'Buscar',
+  palette: 'Buscar a alguien o hacer algo',
+  add: 'Añadir paciente o interesado',
+  undo: 'Deshacer',
+  help: 'Esta ayuda',
+  blur: 'Difuminar nombres e importes',
+  lock: 'Bloquear o desbloquear',
+  back: 'Atrás',
+  move: 'Fila siguiente o anterior',
+  startCall: 'Llamar',
+  log: 'Anotar el resultado',
+  open: 'Abrir, o anotar una llamada entrante',
+  snooze: 'Aplazar',
+  adrift: 'Planes a la deriva',
+  desk: 'Escritorio',
+  site: 'Usar en este sitio',
+  record: 'Abrir la ficha',
+  date: 'Próximo paso: una fecha',
+  booking: 'Próximo paso: una cita',
+  close: 'Cerrar el plan',
+  save: 'Guardar resultado y próximo paso',
+};

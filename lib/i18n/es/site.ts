@@ -1,0 +1,21 @@
+import type { site as english } from '@/lib/i18n/en/site';
+import type { SameKeys } from '@/lib/i18n/text';
+
+export const site: SameKeys<typeof english> = {
+  title: 'Este sitio',
+  intro: 'CaseCue solo lee una página donde usted lo activa, y solo para ver de quién es la ficha.',
+  use: 'Usar CaseCue en {site}',
+  on: 'CaseCue está activo en {site}',
+  onHow: 'Recargue la página si el panel todavía no aparece.',
+  off: 'Desactivar',
+  refused: 'El navegador no ha dado permiso, así que nada ha cambiado.',
+  none: 'CaseCue no puede trabajar en esta página',
+  noneWhy: 'Abra su programa de gestión o su correo web en esta pestaña y vuelva.',
+  verified: 'Conocido: probado con este programa',
+  public: 'Conocido: hecho con páginas públicas, aún sin probar con la suya',
+  hint: 'Conocido solo por indicios: compruebe a quién muestra el panel',
+  unknown: 'CaseCue no conoce este programa. El panel se abre, pero usted busca a las personas.',
+  test: 'Enviarme un aviso de prueba',
+  others: 'Sitios activos',
+  lost: 'El navegador ha retirado su permiso. Vuelva a activarlo.',
+};
