@@ -26,7 +26,13 @@ export async function closeWhenDue(context: CoreContext): Promise<void> {
   const demand = await dueToClose(context);
   if (!demand) return;
   const { state, sample } = await context.vault.status();
-  if (sample || state === 'locked') return;
+  if (sample) return;
+  // The vault refuses by itself once its hours are over; the pages still have to hear of it.
+  if (state === 'locked') {
+    await stopWatch(context);
+    context.changed(['session']);
+    return;
+  }
   if (demand === 'lock') await lockNow(context);
   else if (state === 'open' || state === 'read-only') await restNow(context);
 }

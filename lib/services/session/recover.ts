@@ -2,12 +2,18 @@ import type { Answer } from '@/lib/domain/answer';
 import type { SessionView } from '@/lib/domain/views/session';
 import type { CoreContext } from '../context';
 import { opened } from './opened';
-import { isWeak } from './passphrase';
 
+/** Break-glass: the vault records it, takes the new passphrase and forgets the PIN. */
 export async function recover(
   context: CoreContext,
   data: { code: string; newPassphrase: string },
 ): Promise<Answer<SessionView>> {
-  if (isWeak(data.newPassphrase)) return { ok: false, error: 'weak-passphrase' };
+  if (!(await canUnlock(context))) return { ok: false, error: 'bad-state' };
   return opened(context, await context.vault.recover(data.code, data.newPassphrase), 'unlocked');
+}
+
+/** There is a vault to open, and it is not the throw-away one that is in use. */
+export async function canUnlock(context: CoreContext): Promise<boolean> {
+  const { state, sample } = await context.vault.status();
+  return state !== 'first-run' && !sample;
 }
