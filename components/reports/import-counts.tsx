@@ -1,0 +1,30 @@
+import { useText } from '@/components/hooks/use-text';
+import { Money } from '@/components/ui/money';
+import type { ReportPreview } from '@/lib/domain/views/report';
+
+/** What saving would do, in numbers. */
+export function ImportCounts(props: { preview: ReportPreview }) {
+  const { t, format } = useText();
+  const { preview } = props;
+  return (
+    <dl class="report-counts">
+      {(['added', 'changed', 'unchanged'] as const).map((change) => (
+        <div key={change}>
+          <dt>{t(`report.${change}`)}</dt>
+          <dd class="report-number num">{format.number(preview[change])}</dd>
+          <dd class="small muted">{t(`report.${change}How`)}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t('report.sum')}</dt>
+        <dd class="report-number">
+          <Money sum={preview.sum} />
+        </dd>
+        <dd class="small muted">
+          {t('report.patients')} {format.number(preview.patients)}, {t('report.rows').toLowerCase()}{' '}
+          {format.number(preview.rows)}
+        </dd>
+      </div>
+    </dl>
+  );
+}

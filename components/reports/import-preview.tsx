@@ -1,0 +1,48 @@
+import { useKeys } from '@/components/hooks/use-keys';
+import { usePractice } from '@/components/hooks/use-practice';
+import { useText } from '@/components/hooks/use-text';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { ReportPreview } from '@/lib/domain/views/report';
+import { ImportCounts } from './import-counts';
+import { ImportSamples } from './import-samples';
+import type { Problems } from './import-state';
+import { ProblemTable } from './problem-table';
+import { StageHead } from './stage-head';
+
+/** What the report would change; nothing is stored yet. */
+export function ImportPreview(props: {
+  name: string;
+  preview: ReportPreview;
+  problems: Problems;
+  onApply: () => void;
+  onLeave: () => void;
+}) {
+  const { t, format } = useText();
+  const { zone } = usePractice();
+  const { preview, onApply } = props;
+  const news = preview.added + preview.changed;
+  useKeys({ Enter: onApply });
+  return (
+    <section class="block report-stage">
+      <StageHead title={t('report.preview')} name={props.name} />
+      {preview.seenAt !== undefined && (
+        <Notice>{t('report.seen', { day: format.dayOfYear(format.dayOf(preview.seenAt, zone)) })}</Notice>
+      )}
+      <ImportCounts preview={preview} />
+      {preview.missing > 0 && <Notice>{t('report.missingWhy', { n: preview.missing })}</Notice>}
+      <ImportSamples samples={preview.samples} />
+      <ProblemTable problems={props.problems} />
+      {news === 0 && <p class="muted">{t('report.nothingNew')}</p>}
+      <div class="row report-acts">
+        <Button kind="primary" size="large" kbd="Enter" onClick={onApply}>
+          {news > 0 ? t('report.apply', { n: news }) : t('report.finish')}
+        </Button>
+        <Button size="large" kind="quiet" kbd="Esc" onClick={props.onLeave}>
+          {t('common.cancel')}
+        </Button>
+        <span class="small muted">{t('report.nothingYet')}</span>
+      </div>
+    </section>
+  );
+}
