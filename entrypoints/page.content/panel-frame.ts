@@ -49,12 +49,9 @@ export type PanelFrame = ReturnType<typeof mountFrame>;
 
 /** In pixels: a page may have set any size for rem. */
 function css(px: number): string {
-  return `
-:host { all: initial !important; display: block !important; position: fixed !important; top: 0 !important;
-  right: 0 !important; width: ${px}px !important; max-width: 100vw !important; height: 100% !important;
-  z-index: 2147483646 !important; }
-iframe { all: initial; display: block; width: 100%; height: 100%; border: 0; }
-@media print { :host { display: none !important; } }`;
+  const rules = ['all:initial', 'display:block', 'position:fixed', 'inset:0 0 0 auto', 'z-index:2147483646'];
+  const host = [...rules, `width:min(${px}px,100vw)`].join('!important;');
+  return `:host{${host}!important}iframe{all:initial;width:100%;height:100%}@media print{:host{display:none!important}}`;
 }
 
 function randomWord(): string {

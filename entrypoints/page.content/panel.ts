@@ -1,9 +1,9 @@
 import type { PageCommand } from '@/lib/domain/page';
 import type { HostPage } from '@/lib/hosts/recipe';
 import { routeOf } from '@/lib/hosts/route';
-import { sendMessage } from '@/lib/messages/protocol';
 import { rememberFocus } from './focus-memory';
 import { mountFrame, type PanelFrame, type Shape } from './panel-frame';
+import { say } from './wire';
 
 /** A page that takes our frame out this often does not want it. */
 const mostRemounts = 3;
@@ -22,11 +22,7 @@ export function startPanel(page: HostPage, signal: AbortSignal) {
 
   async function hello(isolated: boolean): Promise<void> {
     unmount();
-    const answer = await sendMessage('pageHello', {
-      route: routeOf(page),
-      coep: isolated,
-      pageWidth: window.innerWidth,
-    }).catch(() => undefined);
+    const answer = await say('pageHello', { route: routeOf(page), coep: isolated, pageWidth: window.innerWidth });
     if (answer?.ok && answer.value.mount && !signal.aborted) mount(answer.value.mount.token, answer.value.mount);
   }
 
@@ -63,7 +59,6 @@ export function startPanel(page: HostPage, signal: AbortSignal) {
     if (command.do === 'unmount') unmount();
     else if (command.do === 'focus-page') focus.giveBack();
     else if (command.do === 'focus-panel') mounted?.frame.focus();
-    else if (command.do === 'mount' && command.token && shape) mount(command.token, shape);
     else if (command.do === 'mount') await hello(window.crossOriginIsolated);
     else if (command.do === 'shape' && shape) {
       isAlive = true;

@@ -1,8 +1,8 @@
 import { detectRecipe } from '@/lib/hosts/condition';
-import { observePage } from '@/lib/hosts/observe-page';
+import { observePage, type Reporter } from '@/lib/hosts/observe-page';
 import type { HostPage } from '@/lib/hosts/recipe';
 import { recipes } from '@/lib/hosts/registry';
-import { sendMessage } from '@/lib/messages/protocol';
+import { say } from './wire';
 
 /** Recognises what this document is and says whom it shows, until the signal aborts. */
 export function startReading(page: HostPage, signal: AbortSignal) {
@@ -17,15 +17,13 @@ export function startReading(page: HostPage, signal: AbortSignal) {
     return seq;
   }
 
-  // A worker that is being replaced does not answer; the next reading finds it again.
-  function send(message: Promise<unknown>): void {
-    sent = message.catch(() => undefined);
-  }
-
-  const reporter = {
-    report: (reading: Parameters<Parameters<typeof observePage>[2]['report']>[0]) =>
-      send(sendMessage('pageReading', { ...reading, seq: nextSeq() })),
-    cleared: (left: boolean) => send(sendMessage('pageCleared', { seq: nextSeq(), left })),
+  const reporter: Reporter = {
+    report(reading) {
+      sent = say('pageReading', { ...reading, seq: nextSeq() });
+    },
+    cleared(left) {
+      sent = say('pageCleared', { seq: nextSeq(), left });
+    },
   };
 
   function detect(): void {

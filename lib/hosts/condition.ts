@@ -15,18 +15,14 @@ export function select(root: ParentNode, selector: string): Element[] {
 /** `*` is any run of characters; linear, so that no pattern can hang a page. */
 export function globMatches(text: string, glob: string): boolean {
   const parts = glob.split('*');
-  const [first = ''] = parts;
-  if (parts.length === 1) return text === glob;
-  if (!text.startsWith(first)) return false;
-  const last = parts[parts.length - 1] ?? '';
-  const end = text.length - last.length;
-  let at = first.length;
-  for (const part of parts.slice(1, -1)) {
+  let at = 0;
+  const inOrder = parts.every((part) => {
     const found = text.indexOf(part, at);
-    if (found < 0) return false;
     at = found + part.length;
-  }
-  return end >= at && text.endsWith(last);
+    return found >= 0;
+  });
+  const atEnds = text.startsWith(parts[0] ?? '') && text.endsWith(parts.at(-1) ?? '');
+  return parts.length === 1 ? text === glob : inOrder && atEnds;
 }
 
 export function holds(condition: Condition, page: HostPage): boolean {

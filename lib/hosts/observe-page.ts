@@ -6,7 +6,7 @@ import { settle } from './settle';
 import { watchScope } from './watch-scope';
 
 /** What the observer says; the caller numbers and sends it. */
-interface Reporter {
+export interface Reporter {
   report(reading: Reading): void;
   /** Whatever was said before is void; `left`: the document itself goes away. */
   cleared(left: boolean): void;
@@ -14,72 +14,55 @@ interface Reporter {
 
 /** Reads a page now and whenever it may show somebody else, until the signal aborts. Clears first, then shows. */
 export function observePage(page: HostPage, recipe: Recipe, reporter: Reporter, signal: AbortSignal) {
-  const { window } = page;
   /** The last thing said: a reading as text, or '' for cleared. */
   let said = '';
-  /** Whom it showed, wherever it was shown. */
-  let shown = '';
-  let settling: AbortController | undefined;
+  /** Navigations the page has not settled after. */
+  let unsettled = 0;
   let changes = 0;
 
-  const pace = createPace(window, () => say(readPage(page, recipe)), signal);
+  const read = () => readPage(page, recipe);
+  const pace = createPace(page.window, () => say(read()), signal);
   const scope = watchScope(page, recipe, onChange, signal);
 
-  function say(reading: Reading, again = false): void {
+  function say(reading: Reading, isAsked = false): void {
     scope.follow(matchView(page, recipe));
-    if (settling) return;
     const text = JSON.stringify(reading);
-    if (text === said && !again) return;
+    if (unsettled > 0 || (text === said && !isAsked)) return;
     said = text;
-    shown = contentOf(reading);
     reporter.report(reading);
   }
 
   function clear(left = false): void {
-    if (said === '' && !left) return;
+    if (said !== '' || left) reporter.cleared(left);
     said = '';
-    reporter.cleared(left);
   }
 
   function onChange(): void {
     changes++;
     // The old name goes at once; the new one is read when the page has come to rest.
-    if (said !== '' && pace.take() && JSON.stringify(readPage(page, recipe)) !== said) clear();
+    if (said !== '' && pace.take() && JSON.stringify(read()) !== said) clear();
     pace.ask();
   }
 
   function onNavigate(): void {
     clear();
-    settling?.abort();
-    settling = new AbortController();
-    const before = shown;
-    let seen = changes;
-    const changedSince = () => {
-      const changed = seen !== changes;
-      seen = changes;
-      return changed;
-    };
-    const saysElse = () => pace.take() && contentOf(readPage(page, recipe)) !== before;
-    const done = () => {
-      settling = undefined;
-      pace.ask();
-    };
-    settle(window, { changedSince, saysElse }, done, AbortSignal.any([signal, settling.signal]));
+    unsettled++;
+    settle(
+      page.window,
+      () => changes,
+      () => {
+        unsettled--;
+        pace.ask();
+      },
+    );
   }
 
   listen(page, { onChange, onNavigate, onLeave: () => clear(true) }, signal);
   pace.ask();
   return {
     /** Asked by the core: reads at once and says so even when nothing changed. */
-    readAgain(): void {
-      if (settling) return;
-      say(readPage(page, recipe), true);
-    },
+    readAgain: () => say(read(), true),
   };
-}
-
-function contentOf({ viewId, state, fields }: Reading): string {
-  return JSON.stringify([viewId, state, fields]);
 }
 
 interface Ears {
@@ -90,14 +73,11 @@ interface Ears {
 
 /** Input values are invisible to observers, and a frame is hidden from outside it: other events tell. */
 function listen({ window, document }: HostPage, ears: Ears, signal: AbortSignal): void {
-  for (const name of ['focusin', 'change', 'visibilitychange']) {
-    document.addEventListener(name, ears.onChange, { signal, passive: true, capture: true });
+  for (const name of ['focusin', 'change', 'visibilitychange', 'pageshow', 'resize', 'load']) {
+    window.addEventListener(name, ears.onChange, { signal });
   }
-  for (const name of ['pageshow', 'resize', 'load'])
-    window.addEventListener(name, ears.onChange, { signal, passive: true });
   window.addEventListener('pagehide', ears.onLeave, { signal });
   window.navigation?.addEventListener('currententrychange', ears.onNavigate, { signal });
-  if (typeof window.IntersectionObserver !== 'function') return;
   const seen = new window.IntersectionObserver(ears.onChange);
   seen.observe(document.documentElement);
   signal.addEventListener('abort', () => seen.disconnect());

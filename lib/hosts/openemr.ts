@@ -1,4 +1,4 @@
-import type { Recipe } from './recipe';
+import type { Recipe, Source, Transform } from './recipe';
 
 /**
  * OpenEMR 5.0–8.x, read from its source (interface/main/tabs/templates/patient_data_template.php and
@@ -19,9 +19,9 @@ export const openemr: Recipe = {
       when: { has: ['#attendantData'], hasNot: ['#attendantData [data-bind="text: pid"]'] },
       scope: '#attendantData',
       fields: {
-        fullName: [{ select: '[data-bind="text: pname()"]', from: 'text', transforms: ['squash'] }],
-        chart: [{ select: '[data-bind="text: pubpid"]', from: 'text', transforms: ['squash'] }],
-        bornOn: [{ select: '[data-bind*="str_dob"]', from: 'text', transforms: ['iso-date-within'] }],
+        fullName: [{ select: '[data-bind="text: pname()"]' }],
+        chart: [{ select: '[data-bind="text: pubpid"]' }],
+        bornOn: [{ select: '[data-bind*="str_dob"]', transforms: ['iso-date'] }],
       },
       require: [['chart'], ['fullName']],
     },
@@ -32,26 +32,20 @@ export const openemr: Recipe = {
       when: { path: '*/interface/patient_file/summary/demographics.php' },
       scope: 'body',
       fields: {
-        firstName: [raw('#text_fname'), { select: '#text_fname', from: 'text', transforms: ['squash'] }],
-        lastName: [raw('#text_lname'), { select: '#text_lname', from: 'text', transforms: ['squash'] }],
-        bornOn: [{ ...raw('#text_DOB'), transforms: ['iso-date'] }],
-        chart: [raw('#text_pubpid'), { select: '#text_pubpid', from: 'text', transforms: ['squash'] }],
-        phone: [
-          { ...raw('#text_phone_cell'), transforms: ['phone'] },
-          { ...raw('#text_phone_home'), transforms: ['phone'] },
-        ],
-        email: [{ ...raw('#text_email'), transforms: ['address'] }],
+        firstName: stored('fname'),
+        lastName: stored('lname'),
+        bornOn: stored('DOB', ['iso-date']),
+        chart: stored('pubpid'),
+        phone: [...stored('phone_cell', ['phone']), ...stored('phone_home', ['phone'])],
+        email: stored('email', ['address']),
       },
       require: [['chart'], ['firstName', 'lastName']],
     },
   ],
 };
 
-function raw(select: string) {
-  return {
-    select,
-    from: { attribute: 'data-value' },
-    visible: false as const,
-    transforms: ['squash' as const],
-  };
+/** `data-value` as it is stored, or else what the page shows. */
+function stored(field: string, transforms?: Transform[]): Source[] {
+  const source: Source = { select: `#text_${field}`, ...(transforms && { transforms }) };
+  return [{ ...source, attribute: 'data-value' }, source];
 }

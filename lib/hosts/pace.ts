@@ -1,5 +1,5 @@
 /** Two readings are at least this far apart. */
-export const leastGapMs = 150;
+const leastGapMs = 150;
 const idleWithinMs = 350;
 
 /**
@@ -23,7 +23,7 @@ export function createPace(window: Window & typeof globalThis, read: () => void,
       if (waiting || signal.aborted) return;
       waiting = true;
       const gap = Math.max(0, lastAt + leastGapMs - window.performance.now());
-      window.setTimeout(() => whenIdle(window, run), gap);
+      window.setTimeout(() => window.requestIdleCallback(run, { timeout: idleWithinMs }), gap);
     },
     /** True, and counted as a reading, when one may be made at this moment. */
     take(): boolean {
@@ -33,9 +33,4 @@ export function createPace(window: Window & typeof globalThis, read: () => void,
       return true;
     },
   };
-}
-
-function whenIdle(window: Window & typeof globalThis, run: () => void): void {
-  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(run, { timeout: idleWithinMs });
-  else window.setTimeout(run, 0);
 }

@@ -7,7 +7,9 @@ import { isVisible } from './visible';
 export type FieldValue = { kind: 'one'; value: string } | { kind: 'none' } | { kind: 'many' };
 
 const mostElements = 200;
-const secretTypes = new Set(['password', 'hidden', 'file']);
+/** Passwords, hidden inputs and payment cards are never read, whatever a recipe says. */
+const secret =
+  'input:is([type=password i],[type=hidden i],[type=file i],[autocomplete^=cc- i],[name*=card i],[id*=card i],[name*=cvv i],[name*=cvc i])';
 
 /** The first source that yields exactly one distinct value wins; two values in it are never a guess. */
 export function readField(scopes: readonly Element[], sources: readonly Source[]): FieldValue {
@@ -24,18 +26,16 @@ export function readField(scopes: readonly Element[], sources: readonly Source[]
 }
 
 function readElement(element: Element, source: Source): string | undefined {
-  if (isSecret(element)) return undefined;
-  if (source.not && element.closest(source.not)) return undefined;
-  // A text that is not on screen is never read; a named attribute may outlive its folded element.
-  if ((source.visible !== false || source.from === 'text') && !isVisible(element)) return undefined;
-  const raw = rawValue(element, source.from);
-  return raw === null ? undefined : transform(raw, source.transforms);
+  if (element.matches(secret) || (source.not && element.closest(source.not))) return undefined;
+  const raw = rawValue(element, source);
+  return raw === null ? undefined : transform(raw, source.transforms ?? ['squash']);
 }
 
-function rawValue(element: Element, from: Source['from']): string | null {
-  if (from === 'text') return visibleText(element);
-  if ('attribute' in from) return element.getAttribute(from.attribute);
-  return 'value' in element && typeof element.value === 'string' ? element.value : null;
+function rawValue(element: Element, { attribute, property }: Source): string | null {
+  if (attribute) return element.getAttribute(attribute);
+  if (!isVisible(element)) return null;
+  if (!property) return visibleText(element);
+  return property in element ? String(element[property as keyof Element]) : null;
 }
 
 /** Text without what is hidden inside, such as a label for screen readers only. */
@@ -47,12 +47,4 @@ function visibleText(element: Element): string {
     else if (child.nodeType === 1 && isVisible(child as Element)) text += visibleText(child as Element);
   }
   return text;
-}
-
-/** Passwords, hidden inputs and payment cards are never read, whatever a recipe says. */
-function isSecret(element: Element): boolean {
-  if (element.localName !== 'input') return false;
-  if (secretTypes.has((element.getAttribute('type') ?? '').toLowerCase())) return true;
-  const words = ['autocomplete', 'name', 'id'].map((name) => element.getAttribute(name) ?? '').join(' ');
-  return /\bcc-|card.?(num|no|code)|cvv|cvc|passw/i.test(words);
 }

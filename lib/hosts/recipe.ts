@@ -1,26 +1,21 @@
 import type { FieldName } from '@/lib/domain/records/claim';
 
 /** The closed list of what may happen to a value that was read; `undefined` drops it. */
-export type Transform =
-  | 'squash'
-  | 'without-mailto'
-  | 'address'
-  | 'address-name'
-  | 'iso-date'
-  | 'iso-date-within'
-  | 'phone'
-  | 'as-list'
-  | 'as-bulk';
+export type Transform = 'squash' | 'without-mailto' | 'address' | 'address-name' | 'iso-date' | 'phone' | 'as-list';
 
-/** Where one value may stand, and how it is read. Selectors are at most 256 characters. */
+/**
+ * Where one value may stand, and how it is read: its visible text, unless an attribute or a property is named. An
+ * attribute stays true while a page folds its element away; text counts only while it is shown. Selectors are at
+ * most 256 characters.
+ */
 export interface Source {
   select: string;
   /** Elements inside one of these never count. */
   not?: string;
-  from: 'text' | { attribute: string } | { property: 'value' };
-  /** False only for named attributes that stay true while a page folds its element away. */
-  visible?: false;
-  transforms: Transform[];
+  attribute?: string;
+  property?: 'value';
+  /** Absent: only `squash`. */
+  transforms?: Transform[];
 }
 
 /** Everything named must hold. Paths are globs: `*` is any run of characters, nothing else is special. */

@@ -1,29 +1,30 @@
-import type { Recipe, Source } from './recipe';
+import type { Recipe, Source, View } from './recipe';
 
-const messageBody = '#messagebody';
+const contact = '.rcmContactAddress[href^="mailto:"]';
 
 /** The address behind a name is the href; the title is missing where addresses are shown in full. */
 function addressIn(within: string): Source {
-  return {
-    select: `${within} .rcmContactAddress[href^="mailto:"]`,
-    not: messageBody,
-    from: { attribute: 'href' },
-    visible: false,
-    transforms: ['without-mailto', 'address'],
-  };
+  return { select: `${within} ${contact}`, attribute: 'href', transforms: ['without-mailto', 'address'] };
 }
 
-function nameIn(within: string): Source {
+/**
+ * One message: `within` names the other party, in inbox and sent mail alike. The scope leaves out `#messagebody`,
+ * where an attached e-mail repeats the header.
+ */
+function message(id: string, header: string, within: string): View {
   return {
-    select: `${within} .rcmContactAddress[href^="mailto:"]`,
-    not: messageBody,
-    from: 'text',
-    transforms: ['squash', 'address-name'],
+    id,
+    when: { has: [`${header} ${within}`] },
+    scope: header,
+    fields: {
+      email: [addressIn(within)],
+      displayName: [{ select: `${within} ${contact}`, transforms: ['squash', 'address-name'] }],
+      // A reply that goes to somebody else than the sender: how lists look in the header.
+      bulk: [{ ...addressIn('td.header.replyto'), transforms: ['as-list'] }],
+    },
+    require: [['email']],
   };
 }
-
-/** A reply that goes to somebody else than the sender: how lists look in the header. */
-const listMail: Source = { ...addressIn('td.header.replyto'), transforms: ['without-mailto', 'address', 'as-list'] };
 
 /**
  * Roundcube 1.4–1.7, self-hosted anywhere. Elastic read from skins/elastic/templates/message.html and
@@ -34,10 +35,7 @@ export const roundcube: Recipe = {
   id: 'roundcube',
   version: 1,
   kind: 'mail',
-  detect: [
-    { has: ['body[class*="task-"]', '#layout, #message-header, #layout-content, #taskmenu'] },
-    { has: ['body.iframe #messageheader.previewheader'] },
-  ],
+  detect: [{ has: ['body[class*="task-"]'] }, { has: ['#messageheader.previewheader'] }],
   views: [
     {
       // One recipient is named and "and 2 more" follows: nobody in particular is on screen.
@@ -47,37 +45,17 @@ export const roundcube: Recipe = {
       fields: { email: [addressIn('td.header.to')] },
       require: [['email']],
     },
-    {
-      // Elastic, preview frame and page alike: the summary names the other party in inbox and sent mail.
-      id: 'message',
-      when: { has: ['#message-header .header-summary'] },
-      scope: '#message-header',
-      fields: {
-        email: [addressIn('.header-summary')],
-        displayName: [nameIn('.header-summary')],
-        bulk: [listMail],
-      },
-      require: [['email']],
-    },
-    {
-      // Larry's preview puts To into td.header.from of its short headers in Sent: the other party either way.
-      id: 'larry-preview',
-      when: { has: ['#messageheader.previewheader #preview-shortheaders'] },
-      scope: '#messageheader',
-      fields: {
-        email: [addressIn('#preview-shortheaders td.header.from')],
-        displayName: [nameIn('#preview-shortheaders td.header.from')],
-        bulk: [listMail],
-      },
-      require: [['email']],
-    },
+    // Elastic, preview frame and page alike.
+    message('message', '#message-header', '.header-summary'),
+    // Larry's preview puts To into td.header.from of its short headers in Sent: the other party either way.
+    message('larry-preview', '#messageheader', '#preview-shortheaders td.header.from'),
     {
       // The mailbox around the preview frame says whose mailbox it is; it never shows a person itself.
       id: 'mailbox',
       frame: 'top',
-      when: { has: ['body.task-mail #layout-sidebar'] },
+      when: {},
       scope: '#layout-sidebar',
-      fields: { ownEmail: [{ select: '.header .username', from: 'text', transforms: ['squash', 'address'] }] },
+      fields: { ownEmail: [{ select: '.username', transforms: ['address'] }] },
       require: [],
     },
   ],

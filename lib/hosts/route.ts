@@ -2,7 +2,7 @@ import { shortHash } from '@/lib/domain/short-hash';
 import type { HostPage } from './recipe';
 
 /** What of a URL tells threads and charts apart; everything else in it changes by itself. */
-const telling = ['_uid', '_mbox', '_action', 'patientId', 'patid', 'set_pid', 'id'];
+const telling = ['_uid', '_mbox', 'patientId', 'patid', 'id'];
 
 /** Distinguishes routes without carrying a URL: a number made from path, hash and the telling parameters. */
 export function routeOf(page: HostPage): string {

@@ -5,49 +5,27 @@ type Change = (value: string) => string | undefined;
 const address = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}$/;
 const isoDate = /\b(?:18|19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g;
 
-/** True for a day that exists; `2001-02-29` does not. */
-function isDay(value: string): boolean {
-  const at = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
-}
-
+/** The one ISO date in a text; two are none. */
 function onlyIsoDate(value: string): string | undefined {
   const days = value.match(isoDate) ?? [];
-  const [day] = days;
-  return day && days.length === 1 && isDay(day) ? day : undefined;
-}
-
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
+  return days.length === 1 ? days[0] : undefined;
 }
 
 const changes: Record<Transform, Change> = {
   squash: (value) => value.replace(/\s+/g, ' ').trim() || undefined,
-  'without-mailto': (value) => {
-    const text = value.trim();
-    return /^mailto:/i.test(text) ? decoded(text.slice(7).split('?')[0] ?? '') : undefined;
-  },
+  'without-mailto': (value) => /^\s*mailto:([^?]*)/i.exec(value)?.[1],
   address: (value) => {
     const text = value.trim().toLowerCase();
     return address.test(text) ? text : undefined;
   },
   // "Name <a@b>" is the name; an address alone stays, so that a name that imitates one can be seen.
   'address-name': (value) => value.replace(/\s*<[^<>]*>\s*$/, '').trim() || undefined,
-  'iso-date': (value) => {
-    const day = onlyIsoDate(value);
-    return day && value.trim().startsWith(day) ? day : undefined;
-  },
-  'iso-date-within': onlyIsoDate,
+  'iso-date': onlyIsoDate,
   phone: (value) => {
     const digits = value.replace(/[^\d+]/g, '');
     return digits.replace(/\D/g, '').length >= 7 ? digits : undefined;
   },
   'as-list': () => 'list',
-  'as-bulk': () => 'bulk',
 };
 
 /** Runs a value through its transforms in order; the first that drops it ends it. */

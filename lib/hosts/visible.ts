@@ -2,14 +2,7 @@ import type { HostPage } from './recipe';
 
 /** Whether the browser shows the element. Scrolled away counts as shown: it is still what the page is about. */
 export function isVisible(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
-  }
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (view?.getComputedStyle(at).display === 'none') return false;
-  }
-  return view?.getComputedStyle(element).visibility !== 'hidden';
+  return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 }
 
 /**
