@@ -5,9 +5,9 @@ import { Notice } from '@/components/ui/notice';
 import type { CallRow } from '@/lib/domain/views/today';
 import { AddPerson } from './add-person';
 import { AdriftList } from './adrift-list';
+import type { CallTarget } from './call-in-place';
+import { CallInPlace } from './call-in-place';
 import { KeysHelp } from './keys-help';
-import type { CallTarget } from './popup-call';
-import { CallInPlace } from './popup-call';
 import { PopupFoot } from './popup-foot';
 import { PopupHome } from './popup-home';
 import { PopupSub } from './popup-sub';
@@ -60,7 +60,12 @@ export function PopupOpen() {
       )}
       {place.at === 'add' && (
         <PopupSub title={t('today.add')} onBack={home}>
-          <AddPerson phone={place.phone} onDone={person} onCancel={home} />
+          <AddPerson
+            phone={place.phone}
+            onCreated={(id) =>
+              id ? setPlace({ at: 'call', target: { patientId: id, title: t('today.added'), alsoIds: [] } }) : home()
+            }
+          />
         </PopupSub>
       )}
       {place.at === 'home' && <PopupFoot onPlace={setPlace} onHelp={() => setHelp(true)} />}

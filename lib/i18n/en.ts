@@ -1,5 +1,6 @@
 import { activity } from './en/activity';
 import { common } from './en/common';
+import { desk } from './en/desk';
 import { error } from './en/error';
 import { firstRun } from './en/first-run';
 import { keys } from './en/keys';
@@ -8,6 +9,7 @@ import { patient } from './en/patient';
 import { plan } from './en/plan';
 import { report } from './en/report';
 import { session } from './en/session';
+import { settings } from './en/settings';
 import { site } from './en/site';
 import { subject } from './en/subject';
 import { today } from './en/today';
@@ -23,6 +25,8 @@ export const en = {
   unlock,
   firstRun,
   today,
+  settings,
+  desk,
   keys,
   site,
   error,

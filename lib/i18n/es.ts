@@ -1,6 +1,7 @@
 import type { en } from './en';
 import { activity } from './es/activity';
 import { common } from './es/common';
+import { desk } from './es/desk';
 import { error } from './es/error';
 import { firstRun } from './es/first-run';
 import { keys } from './es/keys';
@@ -9,6 +10,7 @@ import { patient } from './es/patient';
 import { plan } from './es/plan';
 import { report } from './es/report';
 import { session } from './es/session';
+import { settings } from './es/settings';
 import { site } from './es/site';
 import { subject } from './es/subject';
 import { today } from './es/today';
@@ -24,6 +26,8 @@ export const es: SameKeys<typeof en> = {
   unlock,
   firstRun,
   today,
+  settings,
+  desk,
   keys,
   site,
   error,

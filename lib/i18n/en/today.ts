@@ -3,6 +3,7 @@ export const today = {
   find: 'Find',
   findHint: 'Name, chart number, last four digits',
   add: 'Add a patient or a lead',
+  added: 'New record',
   overdue: 'Overdue',
   due: 'Due now',
   waiting: 'Due, not yet',

@@ -5,6 +5,7 @@ export const today: SameKeys<typeof english> = {
   find: 'Buscar',
   findHint: 'Nombre, expediente o cuatro últimas cifras',
   add: 'Añadir paciente o interesado',
+  added: 'Ficha nueva',
   overdue: 'Atrasadas',
   due: 'Para ahora',
   waiting: 'Pendientes, aún no',

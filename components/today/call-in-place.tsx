@@ -15,7 +15,12 @@ export interface CallTarget {
 }
 
 /** The call panel in place, for one person or a household. */
-export function CallInPlace(props: { target: CallTarget; surface: 'popup' | 'desk'; onDone: () => void }) {
+export function CallInPlace(props: {
+  target: CallTarget;
+  surface: 'popup' | 'desk';
+  onDone: () => void;
+  onWriting?: (writing: boolean) => void;
+}) {
   const { t } = useText();
   const { target } = props;
   const query = useQuery('patientCard', { patientId: target.patientId }, ['patients', 'plans', 'today']);
@@ -34,6 +39,7 @@ export function CallInPlace(props: { target: CallTarget; surface: 'popup' | 'des
         alsoIds={target.alsoIds}
         outcome={target.outcome}
         onDone={props.onDone}
+        onWriting={props.onWriting}
       />
     </div>
   );

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { useKeys } from '@/components/hooks/use-keys';
+import { useNow } from '@/components/hooks/use-now';
+import { useQuery } from '@/components/hooks/use-query';
+import { type Text, useText } from '@/components/hooks/use-text';
+import { Dialog } from '@/components/ui/dialog';
+import { Notice } from '@/components/ui/notice';
+import type { TodayView } from '@/lib/domain/views/today';
+import { AdriftCard } from './adrift-card';
+import { AdriftList } from './adrift-list';
+import { DoneList } from './done-list';
+import { NothingDue } from './popup-list';
+import { groupsOf } from './row-groups';
+import type { Here } from './row-words';
+import { TodayAside } from './today-aside';
+import { TodayNotes } from './today-notes';
+import { TodayTable } from './today-table';
+import { useRowChoice } from './use-row-choice';
+
+/** The desk's first page: every call of today, and the one being made. */
+export function TodayPage() {
+  const { t } = useText();
+  const query = useQuery('today', { limit: 200 }, ['today', 'patients', 'plans', 'drafts']);
+  if (query.kind === 'loading') return <p class="page muted">{t('common.loading')}</p>;
+  if (query.kind === 'refused') return <Notice kind="danger">{t(`error.${query.refusal.error}`)}</Notice>;
+  return <TodayOpen view={query.value} />;
+}
+
+function TodayOpen(props: { view: TodayView }) {
+  const text = useText();
+  const { t, format } = text;
+  const { view } = props;
+  const [, go] = useLocation();
+  const here: Here = { now: useNow(), today: view.today, zone: view.zone };
+  const groups = groupsOf(view);
+  const list = useRowChoice(
+    groups.flatMap(({ rows }) => rows),
+    ({ householdId }) => householdId,
+  );
+  const [showsAside, setShowsAside] = useState(false);
+  const [adrift, setAdrift] = useState(false);
+  const [writing, setWriting] = useState(false);
+  const row = list.current;
+
+  useKeys({ a: () => setAdrift(true) });
+  useKeys({ ArrowDown: () => list.move(1), ArrowUp: () => list.move(-1) }, !writing);
+  useKeys({ o: () => row && go(`/patients/${row.person.id}`) }, row !== undefined && !writing);
+  return (
+    <div class="today">
+      <div class="today-list">
+        <header class="lead">
+          <h1>{format.longDay(view.today)}</h1>
+          <p class="muted num">{summaryWords(view, text)}</p>
+        </header>
+        <AdriftCard summary={view.adrift} act={t('today.giveThem')} onAct={() => setAdrift(true)} />
+        <TodayNotes view={view} />
+        {groups.length === 0 ? (
+          <div class="page">
+            <NothingDue view={view} />
+            <a class="link" href="#/reports">
+              {t('today.importReport')}
+            </a>
+          </div>
+        ) : (
+          <TodayTable
+            groups={groups}
+            here={here}
+            current={row}
+            onChoose={(one) => {
+              list.choose(one);
+              setShowsAside(true);
+            }}
+          />
+        )}
+        <DoneList rows={view.done} zone={view.zone} />
+      </div>
+      <TodayAside
+        row={row}
+        shown={showsAside}
+        onBack={() => setShowsAside(false)}
+        onDone={() => setShowsAside(false)}
+        onWriting={setWriting}
+      />
+      {adrift && (
+        <Dialog title={t('today.adriftTitle')} onClose={() => setAdrift(false)} wide>
+          <AdriftList onOpen={(id) => go(`/patients/${id}`)} />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+/** `3 people may be called now, 3 must wait or be written to. 4 calls are done.` */
+function summaryWords(view: TodayView, { t }: Text): string {
+  const open = [...view.overdue, ...view.due, ...view.waiting];
+  const may = open.filter(({ guard }) => guard.verdict === 'may').length;
+  const wait = open.length - may;
+  const parts = [t('today.summaryNow', { n: may }), wait > 0 ? t('today.summaryWait', { n: wait }) : ''];
+  const first = `${parts.filter(Boolean).join(', ')}.`;
+  return view.done.length > 0 ? `${first} ${t('today.summaryDone', { n: view.done.length })}` : first;
+}

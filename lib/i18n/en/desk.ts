@@ -1,0 +1,21 @@
+/** The frame of the desk and its palette. */
+export const desk = {
+  nav: 'Desk',
+  today: 'Today',
+  patients: 'Patients',
+  plans: 'Plans',
+  reports: 'Reports',
+  settings: 'Settings',
+  title: '{page}: CaseCue',
+  find: 'Find anyone, do anything',
+  palette: 'Find anyone, do anything',
+  people: 'People',
+  actions: 'Actions',
+  goTo: 'Go to {page}',
+  nothing: 'Nothing fits. Fewer letters find more.',
+  gone: 'There is no such page',
+  goneWhy: 'The address may be from an older version.',
+  skip: 'To the content',
+  backToList: 'Back to the list',
+  newPerson: 'New patient or lead',
+};
