@@ -2,12 +2,15 @@ import type { AnyRecord, TableName, Tables } from '@/lib/domain/records/table';
 import { type Bytes, textOf, utf8 } from './bytes';
 import { canonical } from './canonical';
 import { contentVersion, upgraded } from './content-migrations/upgrade';
+import { inSlices } from './in-slices';
 import type { Keyring } from './keys';
 import { type Clear, clearOf, type Outside, type Row } from './rows';
 import { Damaged, openBytes, sealBytes } from './seal';
 
 /** Shape of the envelope itself: what is authenticated and how. */
 const envelopeVersion = 1;
+
+const openAtOnce = 2_000;
 
 /** Encrypts one record; its clear columns, revision and place become part of what is authenticated. */
 export async function sealRecord(
@@ -33,9 +36,9 @@ export async function openRow<T extends TableName>(keys: Keyring, table: T, row:
   return upgraded(table, JSON.parse(textOf(content)), row.v);
 }
 
-/** Decrypts in parallel; WebCrypto's threads do the work. */
+/** Decrypts in parallel slices; WebCrypto's threads do the work. */
 export async function openRows<T extends TableName>(keys: Keyring, table: T, rows: Row[]): Promise<Tables[T][]> {
-  return Promise.all(rows.map((row) => openRow(keys, table, row)));
+  return inSlices(rows, openAtOnce, (row) => openRow(keys, table, row));
 }
 
 /** For what is not a record: packs, parts of activity, staged rows, the rollup. */

@@ -9,6 +9,7 @@ import type { Directory, PreparedPacks } from './directory';
 import { directoryEntry } from './directory-entry';
 import { sealRecord } from './envelope';
 import { householdOf, householdTables, isHouseholdTable } from './households';
+import { inSlices } from './in-slices';
 import type { Keyring } from './keys';
 import { type Clear, clearOf, type Row, sameClear } from './rows';
 import type { World } from './world';
@@ -40,6 +41,7 @@ export async function outgoingOf(
 }
 
 async function fromWorld(keys: Keyring, settled: Settled[], world: World, packs: PreparedPacks): Promise<Outgoing[]> {
+  const seeks = await seeksOf(keys, settled);
   const edited = new Map(settled.map((one) => [keyOf(one.table, one.id), one]));
   const out: Outgoing[] = [];
   for (const table of householdTables) {
@@ -49,7 +51,7 @@ async function fromWorld(keys: Keyring, settled: Settled[], world: World, packs:
       const row = change?.row ?? world.rows.get(key);
       const householdId = householdOf(world.after, table, record) ?? row?.householdId;
       if (householdId === undefined) throw new TypeError(`no household for ${key}`);
-      const seek = table === 'patients' && change ? await seekOf(keys, change.after as Patient) : row?.seek;
+      const seek = seeks.get(record.id) ?? row?.seek;
       const pack = packs.packOf.get(record.id) ?? row?.pack;
       const clear = columnsOf(table, record, { householdId, world, seek, pack });
       if (change) out.push(outgoing(table, record, clear, row));
@@ -57,6 +59,12 @@ async function fromWorld(keys: Keyring, settled: Settled[], world: World, packs:
     }
   }
   return out;
+}
+
+async function seeksOf(keys: Keyring, settled: Settled[]): Promise<Map<Id, string[]>> {
+  const people = settled.filter((one) => one.table === 'patients' && !one.gone);
+  const seeks = await inSlices(people, sealAtOnce, (one) => seekOf(keys, one.after as Patient));
+  return new Map(people.map((one, i) => [one.id, seeks[i] ?? []]));
 }
 
 // The revision stays: a page that holds this record may still change it. The turn rises, because an older
@@ -101,17 +109,13 @@ export async function packsFor(directory: Directory, settled: Settled[]): Promis
 
 /** Encrypts in slices, so that 60,000 records do not stand in memory twice. */
 export async function sealAll(keys: Keyring, out: Outgoing[]): Promise<Map<TableName, Row[]>> {
+  const rows = await inSlices(out, sealAtOnce, (one) => sealRecord(keys, one.table, one.record, one.clear, one));
   const sealed = new Map<TableName, Row[]>();
-  for (let from = 0; from < out.length; from += sealAtOnce) {
-    const slice = out.slice(from, from + sealAtOnce);
-    const rows = await Promise.all(slice.map((one) => sealRecord(keys, one.table, one.record, one.clear, one)));
-    for (const [i, row] of rows.entries()) {
-      const table = slice[i]?.table;
-      if (table === undefined) continue;
-      const shelf = sealed.get(table);
-      if (shelf) shelf.push(row);
-      else sealed.set(table, [row]);
-    }
+  for (const [i, { table }] of out.entries()) {
+    const row = rows[i];
+    const shelf = sealed.get(table) ?? [];
+    if (row) shelf.push(row);
+    sealed.set(table, shelf);
   }
   return sealed;
 }

@@ -42,7 +42,8 @@ export async function databaseOf(door: Door, vaultId: Id): Promise<Opened> {
   closeDatabase(door);
   const opened = await openDatabase(door.parts, vaultId);
   if (opened.kind === 'ready') door.db = { vaultId, db: opened.db };
-  else door.unwell = { vaultId, cause: opened.cause };
+  // The browser's own refusal may pass; everything else is on the disk.
+  else if (opened.cause !== 'unknown-error') door.unwell = { vaultId, cause: opened.cause };
   return opened;
 }
 
