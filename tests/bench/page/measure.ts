@@ -1,0 +1,33 @@
+export interface Spread {
+  median: number;
+  p95: number;
+  runs: number;
+}
+
+export function spreadOf(times: number[]): Spread {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { median: at(0.5), p95: at(0.95), runs: sorted.length };
+}
+
+export async function timed(run: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await run();
+  return performance.now() - from;
+}
+
+/** All contenders in turn, round after round, so that a slow moment of the machine hits each. The first round is not counted. */
+export async function inTurn<K extends string>(
+  contenders: Record<K, () => Promise<unknown>>,
+  rounds: number,
+): Promise<Record<K, Spread>> {
+  const names = Object.keys(contenders) as K[];
+  const times = new Map<K, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const name of names) {
+      const ms = await timed(contenders[name]);
+      if (round > 0) times.get(name)?.push(ms);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, spreadOf(times.get(name) ?? [])])) as Record<K, Spread>;
+}

@@ -1,0 +1,56 @@
+import { openRows } from '@/lib/storage/envelope';
+import { householdTables } from '@/lib/storage/households';
+import { readRollup } from '@/lib/storage/rollup-row';
+import type { Row } from '@/lib/storage/rows';
+import type { Office } from './office';
+import { today } from './office';
+
+type Rows = Record<string, Row[]>;
+const last = '\uffff';
+const since = '2026-03-12';
+
+/** The rows that today's list is made of, read by IndexedDB's own calls and decrypted: nothing derived, nothing built. */
+export async function rawToday(office: Office, db: IDBDatabase): Promise<number> {
+  const rows = await rowsOfToday(db);
+  let opened = 0;
+  for (const table of Object.keys(rows) as (keyof Rows & (typeof householdTables)[number])[]) {
+    opened += (await openRows(office.keys, table, rows[table] ?? [])).length;
+  }
+  await readRollup(
+    { meta: { get: async (key: string) => request(db, 'meta', (meta) => meta.get(key)) } } as never,
+    office.keys,
+  );
+  return opened;
+}
+
+/** Also what PouchDB is filled with. */
+export async function rowsOfToday(db: IDBDatabase): Promise<Rows> {
+  const range = IDBKeyRange.bound(['open', '', ''], ['open', today, last]);
+  const due: Row[] = await request(db, 'followUps', (store) => store.index('[state+dueOn+id]').getAll(range, 201));
+  const ids = [...new Set(due.slice(0, 200).map((row) => row.householdId ?? ''))];
+  const transaction = db.transaction([...householdTables], 'readonly');
+  const found = await Promise.all(householdTables.map((table) => householdRows(transaction, table, ids)));
+  const rows: Rows = Object.fromEntries(householdTables.map((table, at) => [table, found[at] ?? []]));
+  const everybody: Row[] = await request(db, 'members', (store) => store.getAll());
+  return { ...rows, members: everybody, settings: await request(db, 'settings', (store) => store.getAll()) };
+}
+
+async function householdRows(transaction: IDBTransaction, table: string, ids: string[]): Promise<Row[]> {
+  const store = transaction.objectStore(table);
+  const read = (id: string): Promise<Row[]> =>
+    table === 'contacts'
+      ? settled(store.index('[householdId+on]').getAll(IDBKeyRange.bound([id, since], [id, last])))
+      : settled(store.index('householdId').getAll(id));
+  return (await Promise.all(ids.map(read))).flat();
+}
+
+function request<T>(db: IDBDatabase, table: string, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return settled(ask(db.transaction(table, 'readonly').objectStore(table)));
+}
+
+export function settled<T>(asked: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+}

@@ -1,0 +1,82 @@
+import type { Measured } from './page/main.ts';
+
+export interface Goal {
+  name: string;
+  value: number;
+  goal: number;
+  /** `most`: the value may be at most the goal. */
+  kind: 'most' | 'least';
+  unit: '×' | 'ms';
+  reached: boolean;
+}
+
+/** The goals of the issue, taken at the largest size of the run. */
+export function goalsOf(results: Measured[]): Goal[] {
+  const large = results.at(-1);
+  if (!large) return [];
+  const { today, search, unlock } = large;
+  const goals = [
+    most('today against raw IndexedDB', today.casecue.median / today.raw.median, 1.5, '×'),
+    least('today against PouchDB', today.pouch.median / today.casecue.median, 4, '×'),
+    most('search, 95 % of keystrokes', search.p95, 16, 'ms'),
+    most('unlock beyond key derivation', unlock.unlock.median - unlock.derivation.median, 500, 'ms'),
+  ];
+  return [...goals, ...growthOf(results)];
+}
+
+/** How much slower each daily screen is in the largest practice than in the smallest. */
+function growthOf(results: Measured[]): Goal[] {
+  const [small, large] = [results[0], results.at(-1)];
+  if (!small || !large || small === large) return [];
+  return Object.entries(large.screens).flatMap(([name, spread]) => {
+    const before = small.screens[name];
+    return before ? [most(`${name}: large against small practice`, spread.median / before.median, 1.3, '×')] : [];
+  });
+}
+
+function most(name: string, value: number, goal: number, unit: Goal['unit']): Goal {
+  return { name, value, goal, kind: 'most', unit, reached: value <= goal };
+}
+
+function least(name: string, value: number, goal: number, unit: Goal['unit']): Goal {
+  return { name, value, goal, kind: 'least', unit, reached: value >= goal };
+}
+
+/** Markdown for docs/BENCH.md. */
+export function tableOf(results: Measured[], goals: Goal[]): string {
+  const sizes = results.map((one) => `${one.patients.toLocaleString('en')} patients`);
+  const row = (name: string, of: (one: Measured) => string) => `| ${name} | ${results.map(of).join(' | ')} |`;
+  const spread = ({ median, p95 }: { median: number; p95: number }) => `${ms(median)} (${ms(p95)})`;
+  const screens = Object.keys(results[0]?.screens ?? {});
+  const steps = Object.keys(results[0]?.import ?? {});
+  return [
+    '| goal | measured | wanted | |',
+    '| --- | --- | --- | --- |',
+    ...goals.map(goalRow),
+    '',
+    `| median (95 %), ms | ${sizes.join(' | ')} |`,
+    `| --- |${' --- |'.repeat(results.length)}`,
+    row('plans · rows stored', (one) => `${one.plans.toLocaleString('en')} · ${one.rows.toLocaleString('en')}`),
+    row('filling through the commit door, s', (one) => (one.fillMs / 1000).toFixed(0)),
+    row('households · records behind today', (one) => `${one.today.households} · ${one.today.records}`),
+    row('today: CaseCue', (one) => spread(one.today.casecue)),
+    row('today: raw IndexedDB, same rows decrypted', (one) => spread(one.today.raw)),
+    row('today: PouchDB, same rows decrypted', (one) => spread(one.today.pouch)),
+    ...screens.map((name) => row(`screen: ${name}`, (one) => spread(one.screens[name] ?? { median: 0, p95: 0 }))),
+    row('search: a keystroke', (one) => spread(one.search)),
+    row('search: the very first, with the directory', (one) => ms(one.search.firstMs)),
+    row('unlock', (one) => spread(one.unlock.unlock)),
+    row('of that key derivation', (one) => spread(one.unlock.derivation)),
+    ...steps.map((name) => row(`import of 20,000 rows: ${name}`, (one) => ms(one.import[name] ?? 0))),
+    '',
+  ].join('\n');
+}
+
+function goalRow({ name, value, goal, kind, unit, reached }: Goal): string {
+  const sign = kind === 'most' ? '≤' : '≥';
+  return `| ${name} | ${value.toFixed(unit === 'ms' ? 1 : 2)} ${unit} | ${sign} ${goal} ${unit} | ${reached ? 'reached' : 'not reached'} |`;
+}
+
+function ms(value: number): string {
+  return value < 10 ? value.toFixed(1) : value.toFixed(0);
+}

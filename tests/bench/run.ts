@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { buildPage, servePage } from './build-page.ts';
+import type { Measured } from './page/main.ts';
+import { goalsOf, tableOf } from './report.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const rounds = 15;
+const importRows = 20_000;
+
+/** `node tests/bench/run.ts [patients …]`: everything in one run of one browser, smallest practice first. */
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [5_000, 50_000];
+
+await buildPage();
+const { server, url } = await servePage();
+const profile = mkdtempSync(join(tmpdir(), 'casecue-bench-'));
+const context = await chromium.launchPersistentContext(profile, {
+  executablePath: process.env.CASECUE_BROWSER ?? '/usr/bin/chromium',
+  headless: true,
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+});
+try {
+  const results: Measured[] = [];
+  for (const patients of sizes) results.push(await measureIn(patients));
+  const browser = context.browser()?.version() ?? '';
+  const goals = goalsOf(results);
+  mkdirSync(join(root, 'artifacts'), { recursive: true });
+  const table = tableOf(results, goals);
+  writeFileSync(join(root, 'artifacts', 'bench.json'), `${JSON.stringify({ browser, goals, results }, null, 2)}\n`);
+  writeFileSync(join(root, 'artifacts', 'bench.md'), table);
+  process.stdout.write(table);
+} finally {
+  await context.close();
+  server.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+
+async function measureIn(patients: number): Promise<Measured> {
+  process.stdout.write(`Filling and measuring ${patients} patients …\n`);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => process.stderr.write(`${error.stack}\n`));
+  await page.goto(url);
+  const measured = await page.evaluate(
+    ([size, times, rows]) =>
+      (globalThis as unknown as { measure(...a: unknown[]): Promise<unknown> }).measure(size, times, rows),
+    [patients, rounds, importRows],
+  );
+  await page.close();
+  return measured as Measured;
+}
