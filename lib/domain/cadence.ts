@@ -7,6 +7,7 @@ import { type Pursuit, pursuedPlans, pursuitOf } from './pursuit';
 import type { Id, PlainDate } from './records/base';
 import type { Dossier, RuleEnv } from './records/dossier';
 import type { CadenceId, FollowUp } from './records/follow-up';
+import type { PracticeHours } from './records/practice';
 import type { Proposal } from './views/patient-card';
 
 export interface CadenceStep {
@@ -81,7 +82,7 @@ export function proposeNext(patientId: Id, dossier: Dossier, env: RuleEnv): Prop
   return {
     ...nothing,
     step: pursuit.touches + 1,
-    on: practiceDayFrom(dayOf(step, cadence, pursuit, today), env.settings.hours),
+    on: dayOf(step, cadence, pursuit, today, env.settings.hours),
     kind: kindFor(step.kind, patient, dossier, avoid),
     ...withAngle(freshAngle(step, cadence, pursuit)),
   };
@@ -94,14 +95,19 @@ function promiseAhead(patientId: Id, dossier: Dossier, today: PlainDate): Follow
     .sort((one, other) => (one.due.on < other.due.on ? -1 : 1))[0];
 }
 
-/** Never before the step's own day, nor closer to the last touch than the cadence spaces them. */
-function dayOf(step: CadenceStep, cadence: Cadence, pursuit: Pursuit, today: PlainDate): PlainDate {
+/** The step's own day, later by as much as the last touch was later than its own. */
+function dayOf(
+  step: CadenceStep,
+  cadence: Cadence,
+  pursuit: Pursuit,
+  today: PlainDate,
+  hours: PracticeHours,
+): PlainDate {
   const planned = stepDay(pursuit.anchorOn, step);
-  const tomorrow = addDays(today, 1);
   const previous = cadence.steps[pursuit.touches - 1];
-  if (!previous || pursuit.lastOn === null) return laterOf(planned, tomorrow);
-  const gap = daysBetween(stepDay(pursuit.anchorOn, previous), planned);
-  return [planned, tomorrow, addDays(pursuit.lastOn, gap)].reduce(laterOf);
+  const meant = previous && practiceDayFrom(stepDay(pursuit.anchorOn, previous), hours);
+  const late = meant && pursuit.lastOn !== null ? Math.max(0, daysBetween(meant, pursuit.lastOn)) : 0;
+  return practiceDayFrom(laterOf(addDays(planned, late), addDays(today, 1)), hours);
 }
 
 /** Another angle than last time, where the last one was not the cadence's own. */
