@@ -13,7 +13,7 @@ export interface DraftPlace {
 
 export interface KeptDraft {
   state: DraftState;
-  /** Keeps what is typed now; false when it could not be kept. */
+  /** Keeps what is typed now, if anything; false when it could not be kept. */
   keepNow(): Promise<boolean>;
   /** Before saving: waits for what is under way, so that nothing is kept after the save; answers the draft's id. */
   settle(): Promise<Id | null>;
@@ -99,7 +99,8 @@ class Keeper {
   flush(): Promise<boolean> {
     if (this.running) return this.running.then(() => this.flush());
     const { body } = this;
-    if (this.paused || body === null || body === this.sent) return Promise.resolve(body !== null && body === this.sent);
+    if (body === null || body === this.sent) return Promise.resolve(true);
+    if (this.paused) return Promise.resolve(false);
     this.running = this.send(body).finally(() => {
       this.running = null;
     });

@@ -4,7 +4,7 @@ import type { Channel, FollowUpKind } from '@/lib/domain/records/follow-up';
 import type { PlanLine, StepView } from '@/lib/domain/views/common';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
 import type { CallForm } from './call-form';
-import { isBooked, openPlans } from './open-plans';
+import { isBooked, openPlans, setOf } from './open-plans';
 
 /** What the patient is asked to decide: one plan, or one set of alternates. */
 export interface Case {
@@ -68,9 +68,8 @@ export function needingStep(form: CallForm, card: PatientCard): PlanLine[] {
   const settled = settledBy(form, card);
   const done = new Set(stepsDone(form, card).map((step) => step.followUpId));
   const steps = [...(card.step ? [card.step] : []), ...card.otherSteps].filter((step) => !done.has(step.followUpId));
-  return openPlans(card).filter(
-    (plan) => !settled.has(plan.id) && !isBooked(plan) && !steps.some((step) => step.planIds.includes(plan.id)),
-  );
+  const hasStep = (plan: PlanLine) => isBooked(plan) || steps.some((step) => step.planIds.includes(plan.id));
+  return openPlans(card).filter((plan) => !settled.has(plan.id) && !setOf(plan, card).some(hasStep));
 }
 
 /** The plans a step draft still speaks for after the decisions. */

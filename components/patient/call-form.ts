@@ -2,7 +2,7 @@ import type { Id, Instant } from '@/lib/domain/records/base';
 import type { Channel, FollowUpKind, Outcome } from '@/lib/domain/records/follow-up';
 import type { BlockerKind, CloseKind } from '@/lib/domain/records/plan';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
-import { openPlans } from './open-plans';
+import { openPlans, openSets } from './open-plans';
 
 /** A plan id (accepted), or what was said about the whole case. */
 export type CaseChoice = 'undecided' | 'no' | Id;
@@ -104,10 +104,17 @@ export function newStep(card: PatientCard, planIds = openPlans(card).map((plan) 
   };
 }
 
-/** Each open plan with a step of its own, or one for all again. */
+/** Each case with a step of its own, or one for all again. */
 export function splitSteps(form: CallForm, card: PatientCard, separate: boolean): CallForm {
   const others = form.steps.filter((step) => step.patientId !== card.person.id);
-  const mine = separate ? openPlans(card).map((plan) => newStep(card, [plan.id])) : [newStep(card)];
+  const mine = separate
+    ? openSets(card).map((set) =>
+        newStep(
+          card,
+          set.map(({ id }) => id),
+        ),
+      )
+    : [newStep(card)];
   return { ...form, steps: [...mine, ...others] };
 }
 

@@ -4,7 +4,7 @@ import type { ContactEntry, NextStep, StepFor } from '@/lib/domain/records/comma
 import type { PatientCard } from '@/lib/domain/views/patient-card';
 import { decisionsOf, needingStep, plansOf, stepsDone } from './call-cases';
 import { type CallForm, minutesOf, type StepDraft } from './call-form';
-import { openPlans } from './open-plans';
+import { openPlans, setOf } from './open-plans';
 
 /** Why Save stays shut; each has a sentence under `patient.gate.*`. */
 export type GateReason =
@@ -110,7 +110,9 @@ export function gateOf(form: CallForm, cards: PatientCard[], env: GateEnv): Gate
     if (!next.ok) return { open: false, why: next.why, stepKey: draft.key };
     if (!next.next) continue;
     steps.push({ patientId: draft.patientId, planIds, next: next.next });
-    for (const id of planIds) covered.add(id);
+    for (const plan of openPlans(card)) {
+      if (planIds.includes(plan.id)) for (const { id } of setOf(plan, card)) covered.add(id);
+    }
   }
   const left = cards.flatMap((card) => needingStep(form, card)).find((plan) => !covered.has(plan.id));
   if (left) {

@@ -9,13 +9,25 @@ import { DraftWaits } from './draft-waits';
 import { type CallProps, useCall } from './use-call';
 import { useCallKeys } from './use-call-keys';
 
+/** What the panel's surroundings may ask of it. */
+export interface CallHandle {
+  /** Keeps what is typed now; false when it could not be kept. */
+  keepNow(): Promise<boolean>;
+}
+
 /**
  * Who to call, what they said last, the outcome by one key, the next step by another. Starts over with another
  * patient only when the caller gives it another `key`.
  */
-export function CallPanel(props: CallProps & { onEscape?: (() => void) | undefined }) {
+export function CallPanel(
+  props: CallProps & {
+    onEscape?: (() => void) | undefined;
+    handle?: { current: CallHandle | null };
+  },
+) {
   const { card } = props;
   const call = useCall(props);
+  if (props.handle) props.handle.current = { keepNow: call.keepNow };
   const [focus, setFocus] = useState({ key: '', turn: 0 });
   const callLink = useRef<HTMLAnchorElement>(null);
   const textLink = useRef<HTMLAnchorElement>(null);

@@ -4,7 +4,7 @@ import { plansOf } from './call-cases';
 import { type StepDraft, splitSteps, withStep } from './call-form';
 import { readStep } from './call-gate';
 import { NextStep } from './next-step';
-import { openPlans } from './open-plans';
+import { openSets } from './open-plans';
 import type { Call } from './use-call';
 
 /** The next step of everybody the call is about; each patient, and if wanted each plan, has its own. */
@@ -26,7 +26,7 @@ function PersonSteps(props: { call: Call; card: PatientCard; focus: { key: strin
   const live = drafts.filter(
     (draft) => draft.planIds.length === 0 || plansOf(call.form, card, draft.planIds).length > 0,
   );
-  const several = openPlans(card).length > 1;
+  const several = openSets(card).length > 1;
   const label = call.cards.length > 1 ? t('patient.call.nextFor', { name: card.person.name }) : t('patient.call.next');
   if (live.length === 0) {
     return <p class="small muted">{t('patient.call.settled', { name: card.person.name })}</p>;

@@ -1,1 +1,34 @@
-export {};
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { mountScreen } from '@/components/session/screen';
+import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
+
+/** The active tab of the window this panel belongs to; undefined until it is known. */
+function useActiveTab(): number | undefined {
+  const [tabId, setTabId] = useState<number>();
+  useEffect(() => {
+    let windowId: number | undefined;
+    const look = async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      windowId = tab?.windowId;
+      setTabId(tab?.id);
+    };
+    const activated = (info: { tabId: number; windowId: number }) => {
+      if (windowId === undefined || info.windowId === windowId) setTabId(info.tabId);
+    };
+    const moved = () => void look();
+    void look();
+    browser.tabs.onActivated.addListener(activated);
+    browser.tabs.onAttached.addListener(moved);
+    return () => {
+      browser.tabs.onActivated.removeListener(activated);
+      browser.tabs.onAttached.removeListener(moved);
+    };
+  }, []);
+  return tabId;
+}
+
+mountScreen(() => {
+  const tabId = useActiveTab();
+  return tabId === undefined ? null : <SidebarScreen place="side-panel" tabId={tabId} />;
+});

@@ -14,6 +14,8 @@ export interface ClaimLine {
   name?: string;
   bornOn?: string;
   chart?: string;
+  /** The system and origin in which the chart number means something. */
+  chartOf?: { system: string; origin: string };
   email?: string;
   phone?: string;
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '@/lib/domain/answer';
 import { personLine } from '@/lib/domain/build/person-line';
 import { todayIn } from '@/lib/domain/due';
+import { chartScopeOf } from '@/lib/domain/identity-evidence';
 import type { PageSender } from '@/lib/domain/page';
 import type { Candidate, Claim } from '@/lib/domain/records/claim';
 import type { ClaimLine, SubjectView } from '@/lib/domain/views/subject';
@@ -80,12 +81,13 @@ function candidateLines(core: OpenCore, { identity, people }: Resolved): Subject
   });
 }
 
-function claimLine({ kind, name, bornOn, chart, email, phone }: Claim): ClaimLine {
+function claimLine(claim: Claim): ClaimLine {
+  const { kind, name, bornOn, chart, email, phone } = claim;
   return {
     kind,
     ...(name !== undefined && { name }),
     ...(bornOn !== undefined && { bornOn }),
-    ...(chart !== undefined && { chart }),
+    ...(chart !== undefined && { chart, chartOf: chartScopeOf(claim) }),
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
   };

@@ -1,0 +1,98 @@
+import './plan.css';
+import { MonitorUp, Plus } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
+import { useKeys } from '@/components/hooks/use-keys';
+import { useText } from '@/components/hooks/use-text';
+import { Button, IconButton } from '@/components/ui/button';
+import { Empty } from '@/components/ui/empty';
+import type { Id } from '@/lib/domain/records/base';
+import type { PatientCard } from '@/lib/domain/views/patient-card';
+import { DecisionDialog } from './decision-dialog';
+import { PlanForm } from './plan-form';
+import { PlanRow } from './plan-row';
+import { PresentDialog } from './present-dialog';
+
+type Shown = { dialog: 'plan'; id: Id } | { dialog: 'new' | 'present' } | null;
+
+/** A patient's plans. J and K move, Space opens what can be decided, P records what was presented. */
+export function PlanLines(props: { card: PatientCard; claimKey: string | null }) {
+  const { t, format } = useText();
+  const { card } = props;
+  const mine = card.plans.filter((plan) => plan.patientId === card.person.id);
+  const open = mine.filter((plan) => plan.open);
+  const closed = mine.filter((plan) => !plan.open);
+  const [at, setAt] = useState(0);
+  const [shown, setShown] = useState<Shown>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const move = (by: number) => {
+    const next = Math.min(Math.max(at + by, 0), open.length - 1);
+    setAt(next);
+    const id = open[next]?.id;
+    if (id) list.current?.querySelector<HTMLElement>(`[data-plan="${id}"]`)?.focus();
+  };
+  const plan = shown?.dialog === 'plan' ? mine.find((one) => one.id === shown.id) : undefined;
+  const openAt = () => {
+    const current = open[at];
+    if (current) setShown({ dialog: 'plan', id: current.id });
+  };
+  useKeys({ j: () => move(list.current?.contains(document.activeElement) ? 1 : 0), k: () => move(-1), ' ': openAt });
+  useKeys({ p: () => setShown({ dialog: 'present' }) });
+
+  return (
+    <section aria-label={t('plan.title')} ref={list}>
+      <div class="sec">
+        <h2>{t('plan.title')}</h2>
+        {open.length > 0 && (
+          <span class="small muted num private">
+            {t('plan.open', { n: open.length, sum: format.sum(card.openSum) })}
+          </span>
+        )}
+        <span class="push" />
+        <IconButton of={Plus} label={t('plan.new')} onClick={() => setShown({ dialog: 'new' })} />
+        {open.length > 0 && (
+          <Button
+            size="small"
+            kind="quiet"
+            class="present"
+            icon={MonitorUp}
+            kbd="P"
+            onClick={() => setShown({ dialog: 'present' })}
+          >
+            {t('plan.present.button')}
+          </Button>
+        )}
+      </div>
+      {mine.length === 0 && <Empty title={t('plan.none')}>{t('plan.noneText')}</Empty>}
+      <ul>
+        {open.map((one, index) => (
+          <PlanRow
+            key={one.id}
+            plan={one}
+            current={index === at && open.length > 1}
+            onFocus={() => setAt(index)}
+            onOpen={() => setShown({ dialog: 'plan', id: one.id })}
+          />
+        ))}
+      </ul>
+      {closed.length > 0 && (
+        <details>
+          <summary class="more small">{t('plan.closedPlans', { n: closed.length })}</summary>
+          <ul>
+            {closed.map((one) => (
+              <PlanRow
+                key={one.id}
+                plan={one}
+                current={false}
+                onFocus={() => undefined}
+                onOpen={() => setShown({ dialog: 'plan', id: one.id })}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+      {plan && <DecisionDialog key={plan.id} plan={plan} claimKey={props.claimKey} onClose={() => setShown(null)} />}
+      {shown?.dialog === 'new' && <PlanForm card={card} onClose={() => setShown(null)} />}
+      {shown?.dialog === 'present' && <PresentDialog card={card} onClose={() => setShown(null)} />}
+    </section>
+  );
+}

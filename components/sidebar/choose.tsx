@@ -1,0 +1,77 @@
+import { CircleHelp, type LucideIcon, Unlink, UserPlus, Users } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { useKeys } from '@/components/hooks/use-keys';
+import { useText } from '@/components/hooks/use-text';
+import { PatientDialog } from '@/components/patient/patient-form';
+import { PatientSearch } from '@/components/patient/patient-search';
+import { Button } from '@/components/ui/button';
+import { Refused } from '@/components/ui/refused';
+import type { Id } from '@/lib/domain/records/base';
+import type { SubjectView } from '@/lib/domain/views/subject';
+import { CandidateList } from './candidate-list';
+import { ReadAgain } from './nobody';
+import { TopBar } from './top-bar';
+import { type ChooseKind, useChooseWords } from './use-choose-words';
+import { usePick } from './use-pick';
+
+const icons: Record<ChooseKind, LucideIcon> = {
+  ask: CircleHelp,
+  several: Users,
+  candidates: Unlink,
+  'two-people': Users,
+};
+
+/** The evidence is not enough: no record is open until the user says who it is. */
+export function Choose(props: { view: SubjectView; kind: ChooseKind; onLookUp: (id: Id) => void }) {
+  const { t } = useText();
+  const { view, kind } = props;
+  const words = useChooseWords(view, kind);
+  const { pick, refusal } = usePick(view, props.onLookUp);
+  const [adding, setAdding] = useState(false);
+  const unsure = kind === 'candidates' || kind === 'ask';
+  useKeys({ n: () => setAdding(true), Escape: () => pick(null) }, unsure && view.claimKey !== null);
+  return (
+    <>
+      <TopBar icon={icons[kind]} words={words.head} />
+      <div class="sb-body mid">
+        <div class="empty">
+          <h1>{words.title}</h1>
+          <p class="muted private">{words.why}</p>
+        </div>
+        <Refused refusal={refusal} />
+        {view.candidates.length > 0 && (
+          <CandidateList candidates={view.candidates} compare={kind !== 'several'} onPick={pick} />
+        )}
+        {unsure && <PatientSearch onOpen={pick} placeholder={t('patient.search.somebodyElse')} />}
+        <div class="row wraps">
+          {unsure && (
+            <>
+              <Button icon={UserPlus} kbd="N" onClick={() => setAdding(true)}>
+                {t('subject.new')}
+              </Button>
+              {view.claimKey && (
+                <Button kind="quiet" kbd="Esc" onClick={() => pick(null)}>
+                  {t('subject.candidates.nobody')}
+                </Button>
+              )}
+            </>
+          )}
+          {kind === 'two-people' && <ReadAgain />}
+        </div>
+        <p class="small muted foot">{words.foot}</p>
+      </div>
+      {adding && (
+        <PatientDialog
+          claim={view.claim}
+          claimKey={view.claimKey}
+          chartScope={view.claim?.chartOf ?? null}
+          onClose={() => setAdding(false)}
+          onCreated={(id) => {
+            setAdding(false);
+            if (id) pick(id);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** Why a click in a framed page was not believed. */
+export type GuardVerdict = 'ok' | 'covered' | 'early' | 'unable';
+
+/** How long the whole frame must have been seen, and the pointer inside it, before a click counts. */
+export const seenFor = 500;
+export const insideFor = 250;
+
+/** Against a page that hides, moves or uncovers the frame under the pointer. Times are of `performance.now()`. */
+export class ClickGuard {
+  private seenSince: number | null = null;
+  private insideSince: number | null = null;
+
+  /** `able`: this browser can tell whether a frame is really seen. */
+  constructor(private readonly able: boolean) {}
+
+  seen(visible: boolean, now: number): void {
+    if (!visible) this.seenSince = null;
+    else this.seenSince ??= now;
+  }
+
+  pointer(inside: boolean, now: number): void {
+    if (!inside) this.insideSince = null;
+    else this.insideSince ??= now;
+  }
+
+  judge(by: 'pointer' | 'keyboard', now: number): GuardVerdict {
+    if (!this.able) return 'unable';
+    if (this.seenSince === null) return 'covered';
+    if (now - this.seenSince < seenFor) return 'early';
+    if (by === 'keyboard') return 'ok';
+    if (this.insideSince === null || now - this.insideSince < insideFor) return 'early';
+    return 'ok';
+  }
+}

@@ -1,0 +1,60 @@
+import './sidebar.css';
+import '@/components/patient/patient.css';
+import '@/components/plan/plan.css';
+import { useMemo, useState } from 'preact/hooks';
+import { useClient } from '@/components/hooks/client';
+import { useKeys } from '@/components/hooks/use-keys';
+import { useText } from '@/components/hooks/use-text';
+import { Toasts } from '@/components/ui/toasts';
+import { Closed } from './closed';
+import { isOpen } from './hold';
+import { type Panel, PanelContext } from './panel-context';
+import { Rail } from './rail';
+import { Shown } from './shown';
+import { useClickGuard } from './use-click-guard';
+import { useSubject } from './use-subject';
+
+/** The panel beside a page: in a frame over it, or in the browser's own side panel for the tab it names. */
+export function SidebarScreen(props: { place: Panel['place']; tabId?: number }) {
+  const { t } = useText();
+  const client = useClient();
+  const { place, tabId } = props;
+  const { view, veiled, failed } = useSubject(tabId);
+  const [wanted, setWanted] = useState<'rail' | 'column' | null>(null);
+  const mode = place === 'side-panel' ? 'column' : (wanted ?? view?.panel.mode ?? 'column');
+  const shape = (next: 'rail' | 'column') => {
+    setWanted(next);
+    client.send('panelShape', { mode: next }).catch(() => setWanted(null));
+  };
+  const panel = useMemo<Panel>(
+    () => ({
+      place,
+      ...(tabId === undefined ? {} : { tabId }),
+      fold: () => shape('rail'),
+      focusPage: () => void client.send('panelFocusPage', {}).catch(() => undefined),
+    }),
+    [client, place, tabId],
+  );
+  useClickGuard(place === 'frame');
+  useKeys({ 'alt+r': () => shape(mode === 'rail' ? 'column' : 'rail'), Escape: panel.focusPage }, place === 'frame');
+
+  return (
+    <PanelContext.Provider value={panel}>
+      <div class={mode === 'rail' ? 'folded' : 'unfolded'}>
+        {mode === 'rail' && <Rail view={veiled ? null : view} onOpen={() => shape('column')} />}
+        {/* Folded, the column stays where it is, unseen: half-typed text is not lost. */}
+        <aside
+          class={veiled ? 'sb veil' : 'sb'}
+          hidden={mode === 'rail'}
+          inert={veiled}
+          aria-label={t('subject.panel')}
+        >
+          {view === null && failed && <p class="sb-body mid muted">{t('session.unreachable')}</p>}
+          {view && !isOpen(view) && <Closed state={view.lock} />}
+          <Shown view={view && isOpen(view) ? view : null} />
+          <Toasts />
+        </aside>
+      </div>
+    </PanelContext.Provider>
+  );
+}

@@ -1,0 +1,31 @@
+import { EyeOff, type LucideIcon, PanelRightClose } from 'lucide-preact';
+import { useText } from '@/components/hooks/use-text';
+import { useSessionActs } from '@/components/session/use-global-keys';
+import { useSession } from '@/components/session/use-session';
+import { IconButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { usePanel } from './panel-context';
+
+/** Why this person is shown, or that nobody is; blur and fold. */
+export function TopBar(props: { icon?: LucideIcon; words?: string; bare?: boolean }) {
+  const { t } = useText();
+  const panel = usePanel();
+  const acts = useSessionActs();
+  const { prefs } = useSession();
+  return (
+    <div class="sb-top">
+      <span>
+        {props.icon && <Icon of={props.icon} size="s" />}
+        <span class="cut" title={props.words}>
+          {props.words}
+        </span>
+      </span>
+      {!props.bare && (
+        <IconButton of={EyeOff} label={t('session.blur')} kbd="Alt+B" pressed={prefs.blur} onClick={acts.toggleBlur} />
+      )}
+      {panel.place === 'frame' && (
+        <IconButton of={PanelRightClose} label={t('subject.fold')} kbd="Alt+R" onClick={panel.fold} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { UserRoundPlus } from 'lucide-preact';
+import { useText } from '@/components/hooks/use-text';
+import { PatientForm } from '@/components/patient/patient-form';
+import { PatientSearch } from '@/components/patient/patient-search';
+import { Refused } from '@/components/ui/refused';
+import type { Id } from '@/lib/domain/records/base';
+import type { SubjectView } from '@/lib/domain/views/subject';
+import { TopBar } from './top-bar';
+import { usePick } from './use-pick';
+
+/** Nobody of the records: one step makes a patient or a lead, from what the page says and the user has checked. */
+export function Unknown(props: { view: SubjectView; onLookUp: (id: Id) => void }) {
+  const { t } = useText();
+  const { view } = props;
+  const { claim } = view;
+  const { pick, refusal } = usePick(view, props.onLookUp);
+  const why = claim?.name
+    ? t('subject.unknown.why', { name: claim.name })
+    : claim?.email
+      ? t('subject.unknown.whyMail', { email: claim.email })
+      : t('subject.unknown.whyBare');
+  return (
+    <>
+      <TopBar icon={UserRoundPlus} words={t('subject.unknown.head')} />
+      <div class="sb-body mid">
+        <div class="empty">
+          <h1>{t('subject.unknown.title')}</h1>
+          <p class="muted private">{why}</p>
+        </div>
+        <Refused refusal={refusal} />
+        <section class="block panel">
+          <PatientForm
+            claim={claim}
+            claimKey={view.claimKey}
+            chartScope={claim?.chartOf ?? null}
+            onCreated={(id) => id && pick(id)}
+          />
+        </section>
+        <div class="field">
+          <span class="label">{t('subject.unknown.lookUp')}</span>
+          <PatientSearch onOpen={pick} />
+        </div>
+      </div>
+    </>
+  );
+}

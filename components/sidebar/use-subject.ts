@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useClient } from '@/components/hooks/client';
+import type { SubjectView } from '@/lib/domain/views/subject';
+
+export interface Subject {
+  /** Null: nothing is known, so nothing is shown. */
+  view: SubjectView | null;
+  /** The core may have closed, or the page was restored: what is on screen must not be seen until it has answered. */
+  veiled: boolean;
+  failed: boolean;
+}
+
+const topics = new Set(['subject', 'patients', 'plans', 'today', 'drafts', 'sites', 'settings']);
+
+/** Who is on screen in a tab: this frame's own, or the one that is named. Asked again whenever it may be stale. */
+export function useSubject(tabId: number | undefined): Subject {
+  const client = useClient();
+  const [state, setState] = useState<{ tabId: number | undefined; view: SubjectView | null; failed: boolean }>(
+    nobodyYet,
+  );
+  const [veiled, setVeiled] = useState(false);
+  const turn = useRef(0);
+
+  const ask = useCallback(() => {
+    const mine = ++turn.current;
+    client.send('subject', tabId === undefined ? {} : { tabId }).then(
+      (answer) => {
+        if (mine !== turn.current) return;
+        setState({ tabId, view: answer.ok ? answer.value : null, failed: !answer.ok });
+        setVeiled(false);
+      },
+      () => mine === turn.current && setState({ tabId, view: null, failed: true }),
+    );
+  }, [client, tabId]);
+
+  useEffect(() => {
+    const hide = () => setVeiled(true);
+    const hideAndAsk = () => {
+      hide();
+      ask();
+    };
+    const restored = (event: PageTransitionEvent) => (event.persisted ? hideAndAsk() : ask());
+    const whenVisible = () => document.visibilityState === 'visible' && ask();
+    const stop = client.onChanged((changed) => {
+      if (changed.topics.includes('session')) hideAndAsk();
+      else if (changed.topics.some((topic) => topics.has(topic))) ask();
+    });
+    ask();
+    addEventListener('pagehide', hide);
+    addEventListener('pageshow', restored);
+    document.addEventListener('freeze', hide);
+    document.addEventListener('resume', hideAndAsk);
+    document.addEventListener('visibilitychange', whenVisible);
+    return () => {
+      turn.current++;
+      stop();
+      removeEventListener('pagehide', hide);
+      removeEventListener('pageshow', restored);
+      document.removeEventListener('freeze', hide);
+      document.removeEventListener('resume', hideAndAsk);
+      document.removeEventListener('visibilitychange', whenVisible);
+    };
+  }, [client, ask]);
+
+  // Another tab's answer is not this tab's: clear first, then show.
+  const current = state.tabId === tabId;
+  return { view: current ? state.view : null, failed: current && state.failed, veiled };
+}
+
+const nobodyYet = { tabId: undefined, view: null, failed: false };
