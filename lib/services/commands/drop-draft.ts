@@ -7,13 +7,13 @@ import { commitMade } from './commit-made';
 export function dropDraft(context: CoreContext, data: { draftId: Id }): Promise<Answer<null>> {
   return whileOpen(context, async (core) => {
     const before = await core.store.get('drafts', data.draftId);
-    if (!before || before.deletedAt) return { ok: true, seq: core.store.seq(), value: null };
+    if (!before) return { ok: true, seq: core.store.seq(), value: null };
     const answer = await commitMade(context, core, {
       kind: 'made',
       verb: 'draft-dropped',
       patientIds: [],
       facts: {},
-      edits: [{ table: 'drafts', id: before.id, before, after: { ...before, deletedAt: core.now } }],
+      edits: [{ table: 'drafts', id: before.id, before, after: null }],
     });
     return answer.ok ? { ...answer, value: null } : answer;
   });

@@ -10,7 +10,7 @@ type DraftText = Pick<Draft, 'patientId' | 'surface' | 'field' | 'body'>;
 export function keepDraft(context: CoreContext, data: DraftText): Promise<Answer<{ draftId: Id }>> {
   return whileOpen(context, async (core) => {
     const drafts = await core.store.all('drafts');
-    const before = drafts.find((one) => !one.deletedAt && isSamePlace(one, data)) ?? null;
+    const before = drafts.find((one) => isSamePlace(one, data)) ?? null;
     if (before?.body === data.body) return { ok: true, seq: core.store.seq(), value: { draftId: before.id } };
     const after: Draft = { ...data, id: before?.id ?? context.newId(), rev: before?.rev ?? 0, at: core.now };
     const answer = await commitMade(context, core, {

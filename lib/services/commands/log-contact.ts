@@ -20,7 +20,7 @@ export async function logContact(
     const draft = await draftOf(core, data.entry);
     const { patientIds, planIds, followUpIds } = namedBy(data.entry);
     return saveWith(context, core, { patientIds, planIds, followUpIds }, (dossiers, env, tools) =>
-      withoutDraft(makeContact(data.entry, dossiers, env, tools), draft, core.now),
+      withoutDraft(makeContact(data.entry, dossiers, env, tools), draft),
     );
   });
 }
@@ -38,8 +38,8 @@ async function draftOf({ store }: OpenCore, entry: ContactEntry): Promise<Draft 
 }
 
 /** The text has arrived, so its draft goes in the same change; undo brings both back. */
-function withoutDraft(made: Made, draft: Draft | undefined, now: number): Made {
-  if (made.kind === 'refused' || !draft || draft.deletedAt) return made;
-  const gone = { table: 'drafts' as const, id: draft.id, before: draft, after: { ...draft, deletedAt: now } };
+function withoutDraft(made: Made, draft: Draft | undefined): Made {
+  if (made.kind === 'refused' || !draft) return made;
+  const gone = { table: 'drafts' as const, id: draft.id, before: draft, after: null };
   return { ...made, edits: [...made.edits, gone] };
 }
