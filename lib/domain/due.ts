@@ -1,4 +1,9 @@
 import type { Due, Instant, PlainDate, PlainTime, Zone } from './records/base';
+import { remembered } from './remembered';
+
+const daysIn = remembered<PlainDate>();
+const instants = remembered<Instant>();
+const laterDays = remembered<PlainDate>();
 
 function zoned(now: Instant, zone: Zone): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
@@ -6,7 +11,7 @@ function zoned(now: Instant, zone: Zone): Temporal.ZonedDateTime {
 
 /** The calendar day at an instant, in a zone. */
 export function todayIn(now: Instant, zone: Zone): PlainDate {
-  return zoned(now, zone).toPlainDate().toString();
+  return daysIn(`${now} ${zone}`, () => zoned(now, zone).toPlainDate().toString());
 }
 
 /** The wall clock at an instant, whole minutes. */
@@ -19,7 +24,10 @@ export function timeIn(now: Instant, zone: Zone): PlainTime {
  * (02:30 becomes 03:00); a time that autumn shows twice is the first.
  */
 export function instantOf(on: PlainDate, at: PlainTime, zone: Zone): Instant {
-  const wall = Temporal.PlainDateTime.from(`${on}T${at}`);
+  return instants(`${on}T${at} ${zone}`, () => instantOfWall(Temporal.PlainDateTime.from(`${on}T${at}`), zone));
+}
+
+function instantOfWall(wall: Temporal.PlainDateTime, zone: Zone): Instant {
   const found = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
   if (found.toPlainDateTime().equals(wall)) return found.epochMilliseconds;
   return (found.getTimeZoneTransition('next') ?? found).epochMilliseconds;
@@ -31,7 +39,7 @@ export function dueInstant(due: Due, whenNoTime: PlainTime): Instant {
 }
 
 export function addDays(on: PlainDate, days: number): PlainDate {
-  return Temporal.PlainDate.from(on).add({ days }).toString();
+  return laterDays(`${on} ${days}`, () => Temporal.PlainDate.from(on).add({ days }).toString());
 }
 
 /** A month without that day ends earlier: 31 January + 1 month is the last of February. */

@@ -1,7 +1,7 @@
 import { isCall } from '@/lib/domain/channels';
 import { contactGuard } from '@/lib/domain/contact-guard';
 import { daysBetween, dueInstant, todayIn } from '@/lib/domain/due';
-import type { Id } from '@/lib/domain/records/base';
+import type { Due } from '@/lib/domain/records/base';
 import type { Dossier, RuleEnv } from '@/lib/domain/records/dossier';
 import type { FollowUp } from '@/lib/domain/records/follow-up';
 import type { DueState, Guard, StepView } from '@/lib/domain/views/common';
@@ -22,13 +22,18 @@ export function stepView(
     kind,
     due,
     state: dueState(followUp, env, guard),
-    daysLate: Math.max(0, daysBetween(due.on, todayIn(env.now, due.zone))),
+    daysLate: daysLate(due, env),
     ...(promise && { promise: { ...promise, toName: memberNames.get(promise.toId) ?? '' } }),
     ...(angle !== undefined && { angle }),
     nth: attempts + 1,
     snoozes,
     planIds,
   };
+}
+
+function daysLate(due: Due, env: RuleEnv): number {
+  const today = todayIn(env.now, due.zone);
+  return due.on < today ? daysBetween(due.on, today) : 0;
 }
 
 /** The day counts in the zone of the promise, so that "today" is today where it was meant. */
@@ -47,7 +52,15 @@ function guardOfFirst(followUp: FollowUp, dossier: Dossier, env: RuleEnv): Guard
 }
 
 /** Earliest first; a day without a time counts from the practice's opening. */
-export function byDue(env: RuleEnv): (a: { due: FollowUp['due']; id?: Id }, b: { due: FollowUp['due'] }) => number {
-  const at = ({ due }: { due: FollowUp['due'] }) => dueInstant(due, env.settings.hours.from);
-  return (a, b) => at(a) - at(b);
+export function byDue(env: RuleEnv): (a: { due: Due }, b: { due: Due }) => number {
+  const opening = env.settings.hours.from;
+  return (a, b) => {
+    if (a.due.zone !== b.due.zone) return dueInstant(a.due, opening) - dueInstant(b.due, opening);
+    // In one zone the wall clocks are in order; asking the calendar would cost a hundred times more.
+    return compareText(`${a.due.on} ${a.due.at ?? opening}`, `${b.due.on} ${b.due.at ?? opening}`);
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
