@@ -1,0 +1,52 @@
+import type { AnswerOf, Client, DataOf, MessageName, ValueOf } from '@/components/hooks/client';
+import type { Refusal, Topic } from '@/lib/domain/answer';
+import type { Changed, ImportProgress } from '@/lib/messages/protocol';
+
+/** What each message answers: a value, a refusal, or a function of what was sent. */
+export type Canned = {
+  [K in MessageName]?: ValueOf<K> | Refusal | ((data: DataOf<K>) => ValueOf<K> | Refusal);
+};
+
+export interface FakeClient extends Client {
+  sent: { name: MessageName; data: unknown }[];
+  /** From now on this is answered instead. */
+  answer(more: Canned): void;
+  /** As the core after a commit. */
+  change(topics: Topic[]): void;
+}
+
+const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
+
+/** A core that answers what it was told to; anything else stays unanswered, as a loading screen would. */
+export function fakeClient(first: Canned): FakeClient {
+  const canned: Canned = { ...first };
+  const listeners = new Set<(changed: Changed) => void>();
+  const progress = new Set<(progress: ImportProgress) => void>();
+  const sent: FakeClient['sent'] = [];
+  let seq = 1;
+  return {
+    sent,
+    send<K extends MessageName>(name: K, data: DataOf<K>): Promise<AnswerOf<K>> {
+      sent.push({ name, data });
+      const told = canned[name] as Canned[K];
+      if (told === undefined) return new Promise(() => undefined);
+      const value: unknown = typeof told === 'function' ? (told as (data: DataOf<K>) => unknown)(data) : told;
+      const answer = isRefusal(value) ? value : { ok: true, seq, value };
+      return Promise.resolve(answer as AnswerOf<K>);
+    },
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onImportProgress(listener) {
+      progress.add(listener);
+      return () => progress.delete(listener);
+    },
+    answer: (more) => Object.assign(canned, more),
+    change(topics) {
+      seq++;
+      for (const listener of listeners) listener({ seq, topics });
+    },
+  };
+}
