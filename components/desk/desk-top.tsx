@@ -14,7 +14,7 @@ export function DeskTop(props: { onFind: () => void }) {
   const whose = [view?.practiceName, view?.memberName].filter(Boolean).join(', ');
   return (
     <header class="top">
-      <button type="button" class="finder" onClick={props.onFind} aria-keyshortcuts="Control+K">
+      <button type="button" class="find-anyone" onClick={props.onFind} aria-keyshortcuts="Control+K">
         <Icon of={Search} />
         <span class="cut">{t('desk.find')}</span>
         <Kbd push>Ctrl K</Kbd>

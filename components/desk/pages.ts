@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, Clock, type LucideIcon, Settings, Upload, Users } from 'lucide-preact';
+import { Clock, Kanban, type LucideIcon, Settings, Upload, Users } from 'lucide-preact';
 
 export type PageName = 'today' | 'patients' | 'plans' | 'reports' | 'settings';
 
@@ -12,7 +12,7 @@ export interface DeskPage {
 export const deskPages: DeskPage[] = [
   { name: 'today', path: '/', icon: Clock },
   { name: 'patients', path: '/patients', icon: Users },
-  { name: 'plans', path: '/plans', icon: ChartNoAxesColumn },
+  { name: 'plans', path: '/plans', icon: Kanban },
   { name: 'reports', path: '/reports', icon: Upload },
   { name: 'settings', path: '/settings', icon: Settings },
 ];

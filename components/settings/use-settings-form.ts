@@ -28,7 +28,7 @@ export function useSettingsForm<T extends Patch>(settings: Settings, stored: T, 
   const value = { ...stored, ...change };
   const changed = JSON.stringify(value) !== JSON.stringify(stored);
   const save = async (last: Partial<T>) => {
-    const patch: Patch = { ...change, ...last };
+    const patch = { ...change, ...last } as Patch;
     const answer = await command.run({ rev: settings.rev, patch });
     if (!answer.ok) return;
     setChange({});

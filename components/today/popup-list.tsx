@@ -23,7 +23,7 @@ export function PopupList(props: {
   const groups = groupsOf(view).filter(({ name }) => name !== 'later');
   return (
     <>
-      <div class="list">
+      <div class="pop-list">
         <AdriftCard summary={view.adrift} act={t('today.fix')} onAct={props.onAdrift} />
         <TodayNotes view={view} />
         {groups.map(({ name, rows }) => (

@@ -49,7 +49,7 @@ export function SearchResults(props: {
   const isNumber = digits.length >= 4 && /^[\d\s().+-]+$/.test(text);
   const place = (hit: Hit) => hits.indexOf(hit);
   return (
-    <div class="list">
+    <div class="pop-list">
       {phones.length > 0 && (
         <section aria-labelledby="hits-phone">
           <div class="grp">

@@ -32,7 +32,7 @@ export function PopupSub(props: {
           {patientId && <IconButton of={SquareUser} label={t('keys.record')} kbd="O" onClick={openRecord} />}
         </div>
       </header>
-      <div class="list">{props.children}</div>
+      <div class="pop-list">{props.children}</div>
     </>
   );
 }

@@ -75,9 +75,9 @@ function TableRow(props: { row: CallRow; here: Here; later: boolean; current: bo
         <span class="small cut private">{rowPeople(row, text) || planTitles(row, text)}</span>
       </td>
       <td class="why-cell">
-        <span class={verdict === 'may' ? 'cut' : `why ${verdict}`} title={why.main}>
+        <span class={verdict === 'may' ? 'main' : `why ${verdict}`} title={why.main}>
           {verdict !== 'may' && <Icon of={verdict === 'never' ? PhoneOff : Clock} />}
-          <span class="cut">{why.main}</span>
+          <span>{why.main}</span>
         </span>
         <span class="small cut" title={why.more}>
           {why.more}

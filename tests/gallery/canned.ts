@@ -45,7 +45,7 @@ export function practice(view: Partial<SessionView> = {}): Canned {
       openSum: { cents: 1568000, unknown: 1, count: 10 },
       adrift: 3,
     },
-    plans: { rows: cards, more: null, total: cards.length },
+    plans: { rows: cards, more: null, total: cards.length, sort: 'next' },
     settings: { settings, members: [me], meId: me.id },
     sites,
     importRuns: { runs: [] },

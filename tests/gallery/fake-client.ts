@@ -1,6 +1,7 @@
 import type { AnswerOf, Client, DataOf, MessageName, ValueOf } from '@/components/hooks/client';
 import type { Refusal, Topic } from '@/lib/domain/answer';
-import type { Changed, ImportProgress } from '@/lib/messages/protocol';
+import type { ImportProgress } from '@/lib/domain/views/report';
+import type { Changed } from '@/lib/messages/protocol';
 
 /** What each message answers: a value, a refusal, or a function of what was sent. */
 export type Canned = {
@@ -29,9 +30,9 @@ export function fakeClient(first: Canned): FakeClient {
     sent,
     send<K extends MessageName>(name: K, data: DataOf<K>): Promise<AnswerOf<K>> {
       sent.push({ name, data });
-      const told = canned[name] as Canned[K];
+      const told: unknown = canned[name];
       if (told === undefined) return new Promise(() => undefined);
-      const value: unknown = typeof told === 'function' ? (told as (data: DataOf<K>) => unknown)(data) : told;
+      const value: unknown = typeof told === 'function' ? told(data) : told;
       const answer = isRefusal(value) ? value : { ok: true, seq, value };
       return Promise.resolve(answer as AnswerOf<K>);
     },
