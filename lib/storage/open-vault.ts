@@ -1,9 +1,10 @@
+import type { Id } from '@/lib/domain/records/base';
 import { fromBase64 } from './bytes';
 import { reopen } from './door/admit';
 import { enforceLease, lockNow, restNow, startOver } from './door/close';
 import { createSampleVault, createVault } from './door/create';
 import { activeVault, dropSample } from './door/sample';
-import { type Door, databaseOf } from './door/state';
+import { type Door, databaseOf, type OpenVault } from './door/state';
 import { statusOf } from './door/status';
 import { recover, unlock, unlockWithPin } from './door/unlock';
 import { readHeader, writeHeader } from './header';
@@ -49,8 +50,12 @@ async function openNow(door: Door): ReturnType<Vault['open']> {
   const { vaultId, sample } = await activeVault(door);
   if (vaultId === null) return null;
   if (!sample) await enforceLease(door, vaultId);
-  const kept = door.open?.vaultId === vaultId && door.open.core.db.isOpen() ? door.open : await reopen(door, vaultId);
+  const kept = isUsable(door.open, vaultId) ? door.open : await reopen(door, vaultId);
   return kept && { store: kept.store, memberId: kept.lease.memberId };
+}
+
+function isUsable(open: OpenVault | null, vaultId: Id): open is OpenVault {
+  return open?.vaultId === vaultId && open.core.db.isOpen() && !open.core.keys.dropped;
 }
 
 async function remindersOf(door: Door): ReturnType<Vault['reminders']> {

@@ -33,3 +33,15 @@ export async function wipe(computer: Computer): Promise<void> {
     request.onerror = () => reject(request.error);
   });
 }
+
+/** A newer version of CaseCue was here. */
+export async function upgradeTo(computer: Computer, version: number): Promise<void> {
+  const request = computer.indexedDb.open(await nameOf(computer), version);
+  await new Promise<void>((resolve, reject) => {
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+    request.onerror = () => reject(request.error);
+  });
+}
