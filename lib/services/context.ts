@@ -11,6 +11,7 @@ import type { NoticeDoor } from '@/lib/platform/notice-door';
 import type { SiteScripts } from '@/lib/platform/site-scripts-door';
 import type { TabDoor } from '@/lib/platform/tab-door';
 import type { WindowDoor } from '@/lib/platform/window-door';
+import { VaultClosed } from '@/lib/storage/keys';
 import type { Store } from '@/lib/storage/store';
 import type { Vault } from '@/lib/storage/vault';
 
@@ -55,10 +56,16 @@ export async function whileOpen<T>(
 ): Promise<Answer<T>> {
   const open = await context.vault.open();
   if (!open) return refuseClosed(context);
-  const settings = await open.store.get('settings', 'settings');
-  if (!settings) return { ok: false, error: 'not-found', facts: { table: 'settings' } };
-  const now = context.clock.now();
-  return run({ ...open, now, env: { now, settings } });
+  try {
+    const settings = await open.store.get('settings', 'settings');
+    if (!settings) return { ok: false, error: 'not-found', facts: { table: 'settings' } };
+    const now = context.clock.now();
+    return await run({ ...open, now, env: { now, settings } });
+  } catch (fault) {
+    // Rest and lock end what is in flight.
+    if (fault instanceof VaultClosed) return refuseClosed(context);
+    throw fault;
+  }
 }
 
 async function refuseClosed<T>(context: CoreContext): Promise<Answer<T>> {
