@@ -9,21 +9,37 @@ import type { Sheet } from './sheet';
 const pursuing: FollowUpKind[] = [...touchKinds, 'consult', 'pre-auth-check'];
 
 /**
- * Closes what pursued a case that this very change ended: a plan declined a moment ago must not ring tomorrow.
+ * Closes what pursued a case that this very change ended: a plan declined a moment ago must not ring tomorrow. Where
+ * one of several alternates was closed, its follow-ups go over to those left: the patient expects them all the same.
  * Follow-ups that another open plan still needs stay, and so do thanks, courtesies and referral asks.
- * Call it before the change puts follow-ups of its own.
+ * Call it before the change puts follow-ups of its own. Answers how many were closed.
  */
 export function settleFollowUps(sheet: Sheet, before: readonly Dossier[], on: PlainDate): number {
   const was = openPlanIds(before);
-  const is = openPlanIds(sheet.dossiers());
-  const idle = sheet.all('followUps').filter((one) => one.state === 'open' && isIdle(one, was, is));
-  for (const one of idle) sheet.put('followUps', { ...one, state: 'closed', closedOn: on });
-  return idle.length;
+  const after = sheet.dossiers();
+  const is = openPlanIds(after);
+  let closed = 0;
+  for (const one of sheet.all('followUps').filter((each) => each.state === 'open' && isIdle(each, was, is))) {
+    const heirs = heirsOf(one.planIds, after).filter((id) => is.has(id));
+    if (heirs.length > 0) sheet.put('followUps', { ...one, planIds: heirs });
+    else {
+      closed++;
+      sheet.put('followUps', { ...one, state: 'closed', closedOn: on });
+    }
+  }
+  return closed;
 }
 
 function isIdle(followUp: FollowUp, was: Set<Id>, is: Set<Id>): boolean {
   if (!pursuing.includes(followUp.kind)) return false;
   return followUp.planIds.some((id) => was.has(id)) && !followUp.planIds.some((id) => is.has(id));
+}
+
+function heirsOf(planIds: Id[], dossiers: readonly Dossier[]): Id[] {
+  const heirs = dossiers.flatMap(({ plans }) =>
+    plans.filter((plan) => planIds.includes(plan.id)).flatMap((plan) => alternatesOf(plan, plans)),
+  );
+  return [...new Set(heirs.map((plan) => plan.id))];
 }
 
 /** Plans of which the case is open: with an alternate open, each of the set. */

@@ -192,6 +192,13 @@ describe('closing and opening again', () => {
     expect([statusIn(open, 'plan'), back && planAdriftOn(back, open, env)]).toEqual(['diagnosed', today]);
   });
 
+  test('closing one alternate hands its follow-up to the other: the patient was promised it', () => {
+    const set = ['plan', 'two'].map((id) => aPlan(id, 'nadia', { alternatesId: 'set' }));
+    const before = home({ plans: set });
+    const after = applyEdits(before, made(close(before)).edits);
+    expect(after.followUps).toMatchObject([{ state: 'open', planIds: ['two'] }]);
+  });
+
   test('a plan declined item by item opens with its noes taken back', () => {
     const declined: Plan = {
       ...plan,
