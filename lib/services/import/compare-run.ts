@@ -3,10 +3,11 @@ import { todayIn } from '@/lib/domain/due';
 import type { Edit } from '@/lib/domain/records/activity';
 import type { Id, MaybeCents } from '@/lib/domain/records/base';
 import type { ReportPatient, ReportPreview } from '@/lib/domain/views/report';
+import type { Store } from '@/lib/storage/store';
 import type { CoreContext, OpenCore } from '../context';
 import { readPrefs } from '../settings/prefs';
 import { comparePatient } from './compare-patient';
-import { countMissing, knownAmong } from './known-patients';
+import { countMissing, householdsByChart, knownAmong } from './known-patients';
 import type { ImportTools } from './new-records';
 import { reportedPlanTitle } from './plan-title';
 import { currentRun, type RunHead, readBatches, readHead } from './staged-run';
@@ -26,21 +27,37 @@ export interface RunComparison {
 
 const sampleCount = 8;
 
-/** The whole run against the store as it is now. Made anew for the preview and for applying: both see the truth. */
-export async function compareRun(
-  context: CoreContext,
-  core: OpenCore,
-  runId: Id,
-): Promise<RunComparison | { kind: 'refused'; refusal: Refusal }> {
+type Outcome = RunComparison | { kind: 'refused'; refusal: Refusal };
+
+/** The last comparison of an open store, good until the next commit; gone with the worker, and then made anew. */
+const lastOf = new WeakMap<Store, { seq: number; run: RunComparison }>();
+
+/** The whole run against the store as it is now. */
+export async function compareRun(context: CoreContext, core: OpenCore, runId: Id): Promise<Outcome> {
+  const last = lastOf.get(core.store);
+  const seq = core.store.seq();
+  if (last?.seq === seq && last.run.head.runId === runId && (await currentRun(context.local)) === runId)
+    return last.run;
+  const run = await compareAnew(context, core, runId);
+  if (run.kind === 'compared') lastOf.set(core.store, { seq, run });
+  return run;
+}
+
+/** The staged rows changed or are gone; a large comparison need not stay in memory. */
+export function forgetComparison(store: Store): void {
+  lastOf.delete(store);
+}
+
+async function compareAnew(context: CoreContext, core: OpenCore, runId: Id): Promise<Outcome> {
   const head = (await currentRun(context.local)) === runId ? await readHead(core.store, runId) : null;
   if (!head) return refused('import-gone');
   const run = emptyRun(head);
   const tools = await toolsFor(context, core, head);
-  const everyChart = new Set((await core.store.directory()).flatMap((entry) => entry.charts));
+  const households = householdsByChart(await core.store.directory());
   const seen = new Set<string>();
   for await (const patients of readBatches(core.store, runId)) {
     if ((await currentRun(context.local)) !== runId) return refused('import-cancelled');
-    const known = await knownAmong(core.store, head.report, patients, everyChart);
+    const known = await knownAmong(core.store, head.report, patients, households);
     for (const patient of patients) {
       if (seen.has(patient.chart)) continue;
       seen.add(patient.chart);

@@ -4,7 +4,7 @@ import type { ImportRun } from '@/lib/domain/records/practice';
 import { refusalOf } from '../commands/commit-made';
 import { topicsOf } from '../commands/topics';
 import { type CoreContext, type OpenCore, whileOpen } from '../context';
-import { compareRun, type RunComparison } from './compare-run';
+import { compareRun, forgetComparison, type RunComparison } from './compare-run';
 import { setCurrentRun } from './staged-run';
 
 export type Applied = Saved & { added: number; changed: number; unchanged: number };
@@ -77,6 +77,7 @@ function appliedOf(run: ImportRun): Applied {
 }
 
 async function finish(context: CoreContext, core: OpenCore, runId: Id, value: Applied): Promise<Answer<Applied>> {
+  forgetComparison(core.store);
   await core.store.dropStaged(runId);
   await setCurrentRun(context.local, null);
   return { ok: true, seq: core.store.seq(), value };

@@ -15,7 +15,8 @@ export function importPreview(
   return whileOpen(context, async (core) => {
     const run = await compareRun(context, core, data.runId);
     if (run.kind === 'refused') return run.refusal;
-    await stageHead(core.store, { ...run.head, problems: data.problems });
+    run.head.problems = data.problems;
+    await stageHead(core.store, run.head);
     return { ok: true, seq: core.store.seq(), value: await previewOf(core.store, run) };
   });
 }

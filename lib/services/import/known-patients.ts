@@ -1,37 +1,40 @@
 import type { Id } from '@/lib/domain/records/base';
 import type { Patient } from '@/lib/domain/records/patient';
 import type { ReportId, ReportPatient } from '@/lib/domain/views/report';
-import type { Store } from '@/lib/storage/store';
+import type { DirectoryEntry, Store } from '@/lib/storage/store';
 import type { Known } from './compare-patient';
 import { chartOf } from './report-chart';
 
-/** Who of a batch is known already, by chart number within the report's program. */
+/** Households in which somebody has this number, in whatever program; the directory is in memory already. */
+export type HouseholdsByChart = ReadonlyMap<string, Id[]>;
+
+export function householdsByChart(directory: readonly DirectoryEntry[]): HouseholdsByChart {
+  const byChart = new Map<string, Id[]>();
+  for (const { charts, householdId } of directory) {
+    for (const chart of charts) byChart.set(chart, [...(byChart.get(chart) ?? []), householdId]);
+  }
+  return byChart;
+}
+
+/** Who of a batch is known already, by chart number within the report's program, with their plans oldest first. */
 export async function knownAmong(
   store: Store,
   report: ReportId,
   patients: ReportPatient[],
-  everyChart: ReadonlySet<string>,
+  households: HouseholdsByChart,
 ): Promise<Map<string, Known>> {
-  // The directory is in memory: most charts of a first import need no look-up at all.
-  const charts = patients.map((patient) => patient.chart).filter((chart) => everyChart.has(chart));
-  const ids = (await Promise.all(charts.map((chart) => store.lookup('chart', chart)))).flat();
-  const found = await store.many('patients', [...new Set(ids)]);
+  const ids = new Set(patients.flatMap((patient) => households.get(patient.chart) ?? []));
   const known = new Map<string, Known>();
-  for (const patient of found.filter(isLive).toSorted(olderFirst)) {
-    const chart = chartOf(patient, report);
-    if (chart !== undefined && !known.has(chart)) known.set(chart, { patient, plans: [] });
+  if (ids.size === 0) return known;
+  for (const dossier of await store.dossiers([...ids])) {
+    for (const patient of dossier.patients.filter(isLive).toSorted(olderFirst)) {
+      const chart = chartOf(patient, report);
+      if (chart === undefined || known.has(chart)) continue;
+      const plans = dossier.plans.filter((plan) => plan.patientId === patient.id).toSorted(olderFirst);
+      known.set(chart, { patient, plans });
+    }
   }
-  await addPlans(store, [...known.values()]);
   return known;
-}
-
-async function addPlans(store: Store, known: Known[]): Promise<void> {
-  const byPatient = new Map<Id, Known>(known.map((one) => [one.patient.id, one]));
-  const households = new Set(known.map((one) => one.patient.householdId));
-  for (const dossier of await store.dossiers([...households])) {
-    for (const plan of dossier.plans) byPatient.get(plan.patientId)?.plans.push(plan);
-  }
-  for (const one of known) one.plans.sort((a, b) => a.createdAt - b.createdAt);
 }
 
 /** How many known patients of the report's program the report lacks: a question, not an answer. */
@@ -52,6 +55,6 @@ function isLive(patient: Patient): boolean {
   return patient.deletedAt === undefined;
 }
 
-function olderFirst(one: Patient, other: Patient): number {
+function olderFirst(one: { createdAt: number }, other: { createdAt: number }): number {
   return one.createdAt - other.createdAt;
 }

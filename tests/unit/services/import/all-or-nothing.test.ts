@@ -100,7 +100,12 @@ describe('a batch', () => {
     const runId = await handOver(() => world.context, file);
     const [patients = []] = file.batches;
     worth(await importBatch(world.context, { runId, seq: 0, patients }));
+    worth(await importPreview(world.context, { runId, problems: 0 }));
+    const [one, ...others] = patients;
+    if (!one) throw new Error('an empty batch');
+    worth(await importBatch(world.context, { runId, seq: 0, patients: [{ ...one, planCents: 1 }, ...others] }));
     const preview = worth(await importPreview(world.context, { runId, problems: 0 }));
+    expect(preview.samples).toContainEqual(expect.objectContaining({ chart: one.chart, planCents: 1 }));
     expect(preview.patients).toBe(file.batches.flat().length);
   });
 });
