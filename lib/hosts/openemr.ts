@@ -29,7 +29,7 @@ export const openemr: Recipe = {
       // demographics.php in the frame `pat`; data-value is the stored value, also where a sub-tab folds it away.
       id: 'demographics',
       frame: 'pat',
-      when: { path: '*/interface/patient_file/summary/demographics.php' },
+      when: {},
       scope: 'body',
       fields: {
         firstName: stored('fname'),

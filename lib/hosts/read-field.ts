@@ -9,7 +9,7 @@ export type FieldValue = { kind: 'one'; value: string } | { kind: 'none' } | { k
 const mostElements = 200;
 /** Passwords, hidden inputs and payment cards are never read, whatever a recipe says. */
 const secret =
-  'input:is([type=password i],[type=hidden i],[type=file i],[autocomplete^=cc- i],[name*=card i],[id*=card i],[name*=cvv i],[name*=cvc i])';
+  'input:is([type=password i],[type=hidden i],[type=file i],[autocomplete^=cc- i],[name*=card i],[id*=card i],[id*=cvc i],[id*=cvv i],[name*=cvc i],[name*=cvv i])';
 
 /** The first source that yields exactly one distinct value wins; two values in it are never a guess. */
 export function readField(scopes: readonly Element[], sources: readonly Source[]): FieldValue {

@@ -1,0 +1,44 @@
+import type { HostPage } from '@/lib/hosts/recipe';
+
+export interface PageParts {
+  html: string;
+  url: string;
+  /** Name of the frame; absent: the top page. */
+  frame?: string;
+  /** How the element around the frame is styled by the page outside. */
+  frameStyle?: string;
+}
+
+/** A document as a content script sees it: jsdom loads no frames, so what a frame knows of its parent is built here. */
+export function hostPage({ html, url, frame, frameStyle = '' }: PageParts): HostPage {
+  const document = parsed(html);
+  const window: Record<string, unknown> = {
+    document,
+    location: new URL(url),
+    performance: { now: () => 0 },
+    innerWidth: 1200,
+    innerHeight: 800,
+    name: frame ?? '',
+    frameElement: null,
+  };
+  window.parent = window;
+  if (frame !== undefined) {
+    const outer = parsed(`<div style="${frameStyle}"><iframe></iframe></div>`);
+    window.parent = {};
+    window.frameElement = outer.querySelector('iframe');
+  }
+  return { document, window: window as unknown as HostPage['window'] };
+}
+
+function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** `checkVisibility`, which jsdom lacks, for inline styles and `hidden`: all that these pages use. */
+Element.prototype.checkVisibility = function checkVisibility(this: Element): boolean {
+  for (let at: Element | null = this; at; at = at.parentElement) {
+    const style = at.getAttribute('style') ?? '';
+    if (at.hasAttribute('hidden') || /display:\s*none|visibility:\s*hidden|opacity:\s*0\b/.test(style)) return false;
+  }
+  return true;
+};

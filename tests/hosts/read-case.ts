@@ -1,0 +1,12 @@
+import { detectRecipe } from '@/lib/hosts/condition';
+import { readPage } from '@/lib/hosts/read-page';
+import type { HostPage, Recipe } from '@/lib/hosts/recipe';
+import type { PageCase } from './pages/page-case';
+
+/** What the engine makes of a page; null when no recipe claims it. */
+export function readCase(page: HostPage, recipe: Recipe): PageCase['expected'] {
+  const detected = detectRecipe(page, [recipe]);
+  if (!detected) return null;
+  const { viewId, state, fields, visible } = readPage(page, detected);
+  return { viewId, state, fields, ...(visible ? {} : { visible }) };
+}
