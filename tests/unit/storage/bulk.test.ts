@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { change, family } from './make-records';
-import { makeComputer, openVault } from './make-vault';
+import { makeStore } from './make-store';
 
 it('takes 20,000 patients with plans and steps in one commit, and its history in parts', {
   timeout: 240_000,
 }, async () => {
-  const computer = makeComputer();
-  const { store } = await openVault(computer);
+  const { store } = await makeStore();
   const numbers = Array.from({ length: 20_000 }, (_, i) => String(i).padStart(5, '0'));
   const edits = numbers.flatMap(family);
   const patientIds = numbers.map((n) => `p${n}`);

@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '@/lib/storage/store';
 import { added, change, changed, family, patient, removed } from './make-records';
-import { type Computer, makeComputer, openVault } from './make-vault';
+import { makeStore } from './make-store';
+import { makeComputer, openVault } from './make-vault';
 
-let computer: Computer;
 let store: Store;
 
 beforeEach(async () => {
-  computer = makeComputer();
-  store = (await openVault(computer)).store;
+  store = (await makeStore()).store;
 });
 
 describe('commit', () => {
@@ -74,6 +73,8 @@ describe('commit', () => {
   });
 
   it('lets exactly one of 1,000 racing changes win each revision', async () => {
+    const computer = makeComputer();
+    const { store } = await openVault(computer);
     await store.commit(change('c1', family('1')));
     const other = (await computer.worker().open())?.store;
     const read = await store.get('plans', 'plan1');
