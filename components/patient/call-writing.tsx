@@ -1,6 +1,7 @@
+import { Play } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import { useText } from '@/components/hooks/use-text';
-import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
@@ -107,12 +108,10 @@ function Head(props: { call: Call; onToggleTimer: () => void }) {
         onChange={(channel) => call.set((now) => ({ ...now, channel, outcome: null }))}
       />
       {call.form.channel === 'phone' && phone && (
-        <>
-          <span class="num muted private push">{phone.shown}</span>
-          <Button size="small" onClick={props.onToggleTimer}>
-            {t('patient.call.start')}
-          </Button>
-        </>
+        <span class="row push">
+          <span class="num muted private">{phone.shown}</span>
+          <IconButton of={Play} label={t('patient.call.start')} onClick={props.onToggleTimer} />
+        </span>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { Segment } from '@/components/ui/segment';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
 import { type Case, casesOf } from './call-cases';
 import type { CallForm, CaseChoice } from './call-form';
+import { sharedStart } from './shared-start';
 
 /** What the patient decided about each case: a plan, or one of a set of alternates. */
 export function DecisionPick(props: {
@@ -33,12 +34,13 @@ function CasePick(props: { of: Case; named: boolean; choice: CaseChoice; onPick:
   const { t } = useText();
   const { plans } = props.of;
   const single = plans.length === 1;
-  const label = plans.map((plan) => plan.title).join(' / ');
-  const yes = plans.map((plan) => ({ value: plan.id, label: single ? t('patient.call.yes') : plan.title }));
+  const { shared, own } = sharedStart(plans.map((plan) => plan.title));
+  const label = single ? (plans[0]?.title ?? '') : shared || plans.map((plan) => plan.title).join(' / ');
+  const yes = plans.map((plan, at) => ({ value: plan.id, label: single ? t('patient.call.yes') : (own[at] ?? '') }));
   return (
     <div class={single ? 'case' : 'case many'}>
-      {props.named && single && (
-        <span class="small cut" title={label}>
+      {(single ? props.named : shared !== '') && (
+        <span class="small cut private" title={label}>
           {label}
         </span>
       )}

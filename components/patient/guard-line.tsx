@@ -13,9 +13,9 @@ export function GuardLine(props: { guard: Guard; why?: string | undefined; id?: 
   const { guard } = props;
   const words = useGuardWords(guard);
   return (
-    <p class={`guard ${looks[guard.verdict]}`} id={props.id}>
+    <p class={`guard num ${looks[guard.verdict]}`} id={props.id}>
       <Icon of={icons[guard.verdict] ?? Phone} />
-      <span class="num">
+      <span>
         <b>{t(`patient.guard.${guard.verdict}`)}</b> {words}
         {props.why && ` ${t('patient.guard.said', { why: props.why })}`}
       </span>

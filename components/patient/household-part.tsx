@@ -14,7 +14,7 @@ export function HouseholdPart(props: { card: PatientCard }) {
       </div>
       <ul class="people">
         {others.map((member) => (
-          <li key={member.id} class="row wraps person">
+          <li key={member.id} class="row wraps member-row">
             <a href={`#/patients/${member.id}`} class="private">
               {member.name}
             </a>

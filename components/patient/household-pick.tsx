@@ -24,7 +24,7 @@ export function HouseholdPick(props: {
           checked={props.chosen.includes(member.id)}
           onChange={(on) => props.onToggle(member.id, on)}
         >
-          <span class="private num">{t('patient.call.aboutPlans', { name: member.name, n: member.openPlans })}</span>
+          <span class="private">{t('patient.call.aboutPlans', { name: member.name, n: member.openPlans })}</span>
         </Check>
       ))}
     </fieldset>

@@ -42,7 +42,7 @@ export function PatientSearch(props: {
   const shown = text.trim() !== '' && found.done;
   const current = found.hits[at];
   return (
-    <div class="finder">
+    <div class="patient-finder">
       <label class="search">
         <Icon of={Search} />
         <span class="sr">{t('patient.search.label')}</span>

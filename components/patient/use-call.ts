@@ -145,7 +145,9 @@ function restored(body: string, card: PatientCard): CallForm | null {
   try {
     const kept: unknown = JSON.parse(body);
     if (typeof kept !== 'object' || kept === null || !('steps' in kept) || !('said' in kept)) return null;
-    return { ...newCallForm(card), ...(kept as CallForm), startedAt: null };
+    const form = { ...newCallForm(card), ...(kept as CallForm), startedAt: null };
+    const mine = form.steps.some((step) => step.patientId === card.person.id);
+    return mine ? form : { ...form, steps: [newStep(card), ...form.steps] };
   } catch {
     return null;
   }

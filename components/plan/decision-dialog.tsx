@@ -29,14 +29,14 @@ export function DecisionDialog(props: {
       <div class="row wraps">
         <Chip status={plan.status} />
         {plan.adrift && <span class="small danger">{t('plan.adrift')}</span>}
-        {plan.presentedOn && (
-          <span class="small muted num">{t('plan.presentedOn', { day: format.dayOfYear(plan.presentedOn) })}</span>
-        )}
         <span class="push" />
         <b class="strong">
           <Money cents={plan.netCents} />
         </b>
       </div>
+      {plan.presentedOn && (
+        <p class="small muted num">{t('plan.presentedOn', { day: format.dayOfYear(plan.presentedOn) })}</p>
+      )}
       {props.why && <p class="small muted">{props.why}</p>}
       {parts.includes('items') && plan.open && <ItemDecisions plan={plan} claimKey={claimKey} />}
       {parts.includes('appointments') && <PlanAppointments plan={plan} claimKey={claimKey} />}

@@ -74,7 +74,7 @@ function Picks(props: { label: string; value: Decision | null; onPick: (decision
         { value: 'proposed', label: t('plan.decide.propose') },
         { value: 'accepted', label: t('plan.decide.accept') },
         { value: 'declined', label: t('plan.decide.decline') },
-        { value: 'referred-out', label: t('plan.decide.refer') },
+        ...(props.value === 'referred-out' ? [{ value: 'referred-out' as const, label: t('plan.decide.refer') }] : []),
       ]}
       onChange={(decision) => decision !== props.value && props.onPick(decision)}
     />

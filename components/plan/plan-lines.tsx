@@ -21,21 +21,21 @@ export function PlanLines(props: { card: PatientCard; claimKey: string | null })
   const mine = card.plans.filter((plan) => plan.patientId === card.person.id);
   const open = mine.filter((plan) => plan.open);
   const closed = mine.filter((plan) => !plan.open);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState<number | null>(null);
   const [shown, setShown] = useState<Shown>(null);
   const list = useRef<HTMLDivElement>(null);
   const move = (by: number) => {
-    const next = Math.min(Math.max(at + by, 0), open.length - 1);
+    const next = Math.min(Math.max((at ?? -1) + by, 0), open.length - 1);
     setAt(next);
     const id = open[next]?.id;
     if (id) list.current?.querySelector<HTMLElement>(`[data-plan="${id}"]`)?.focus();
   };
   const plan = shown?.dialog === 'plan' ? mine.find((one) => one.id === shown.id) : undefined;
   const openAt = () => {
-    const current = open[at];
+    const current = open[at ?? 0];
     if (current) setShown({ dialog: 'plan', id: current.id });
   };
-  useKeys({ j: () => move(list.current?.contains(document.activeElement) ? 1 : 0), k: () => move(-1), ' ': openAt });
+  useKeys({ j: () => move(1), k: () => move(-1), ' ': openAt });
   useKeys({ p: () => setShown({ dialog: 'present' }) });
 
   return (
@@ -68,7 +68,7 @@ export function PlanLines(props: { card: PatientCard; claimKey: string | null })
           <PlanRow
             key={one.id}
             plan={one}
-            current={index === at && open.length > 1}
+            current={index === at}
             onFocus={() => setAt(index)}
             onOpen={() => setShown({ dialog: 'plan', id: one.id })}
           />

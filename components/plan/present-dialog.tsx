@@ -95,10 +95,10 @@ export function PresentDialog(props: { card: PatientCard; onClose: () => void; p
   );
 }
 
-/** What is most likely meant: the first plan not yet presented, with its alternates. */
+/** What is most likely meant: the first plan that nobody has seen, with its alternates. */
 function firstCase(card: PatientCard): Id[] {
   const plans = openPlans(card);
-  const first = plans.find((plan) => plan.presentedOn === undefined) ?? plans[0];
+  const first = plans.find((plan) => plan.status === 'diagnosed') ?? plans[0];
   if (!first) return [];
   return plans
     .filter((plan) => plan.id === first.id || (first.alternatesId && plan.alternatesId === first.alternatesId))

@@ -58,7 +58,7 @@ export function Choose(props: { view: SubjectView; kind: ChooseKind; onLookUp: (
           )}
           {kind === 'two-people' && <ReadAgain />}
         </div>
-        <p class="small muted foot">{words.foot}</p>
+        <p class="small muted sb-foot">{words.foot}</p>
       </div>
       {adding && (
         <PatientDialog

@@ -29,12 +29,11 @@ export function Linked(props: {
   };
   return (
     <>
-      <div class="linked-top">
-        <TopBar icon={Link2} words={t(`subject.linked.${view.linkedBy ?? 'picked'}`)} />
+      <TopBar icon={Link2} words={t(`subject.linked.${view.linkedBy ?? 'picked'}`)}>
         {view.claimKey && !props.arrived && (
           <IconButton of={UserX} label={t('subject.notThis')} onClick={() => pick(null)} />
         )}
-      </div>
+      </TopBar>
       <Refused refusal={picking.refusal} />
       {view.offerChart && !props.arrived && (
         <Notice

@@ -40,7 +40,7 @@ export function SidebarScreen(props: { place: Panel['place']; tabId?: number }) 
 
   return (
     <PanelContext.Provider value={panel}>
-      <div class={mode === 'rail' ? 'folded' : 'unfolded'}>
+      <div class="panel-shape">
         {mode === 'rail' && <Rail view={veiled ? null : view} onOpen={() => shape('column')} />}
         {/* Folded, the column stays where it is, unseen: half-typed text is not lost. */}
         <aside

@@ -1,4 +1,5 @@
 import { EyeOff, type LucideIcon, PanelRightClose } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useText } from '@/components/hooks/use-text';
 import { useSessionActs } from '@/components/session/use-global-keys';
 import { useSession } from '@/components/session/use-session';
@@ -7,7 +8,7 @@ import { Icon } from '@/components/ui/icon';
 import { usePanel } from './panel-context';
 
 /** Why this person is shown, or that nobody is; blur and fold. */
-export function TopBar(props: { icon?: LucideIcon; words?: string; bare?: boolean }) {
+export function TopBar(props: { icon?: LucideIcon; words?: string; bare?: boolean; children?: ComponentChildren }) {
   const { t } = useText();
   const panel = usePanel();
   const acts = useSessionActs();
@@ -20,6 +21,7 @@ export function TopBar(props: { icon?: LucideIcon; words?: string; bare?: boolea
           {props.words}
         </span>
       </span>
+      {props.children}
       {!props.bare && (
         <IconButton of={EyeOff} label={t('session.blur')} kbd="Alt+B" pressed={prefs.blur} onClick={acts.toggleBlur} />
       )}
