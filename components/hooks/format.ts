@@ -93,6 +93,9 @@ function dayParts(locale: string): (on: PlainDate, wanted: Part[], width?: 'shor
   const formats = { short: make('short'), long: make('long') };
   return (on, wanted, width = 'short') => {
     const parts = formats[width].formatToParts(Date.parse(`${on}T12:00:00Z`));
-    return wanted.map((part) => parts.find(({ type }) => type === part)?.value ?? '').join(' ');
+    const of = locale.startsWith('es') && width === 'long' ? 'de ' : '';
+    return wanted
+      .map((part) => (part === 'month' ? of : '') + (parts.find(({ type }) => type === part)?.value ?? ''))
+      .join(' ');
   };
 }

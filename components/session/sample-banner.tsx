@@ -20,8 +20,10 @@ export function SampleBanner() {
     </button>
   );
   return (
-    <Notice icon={FlaskConical} action={button}>
-      {discard.refusal ? t(`error.${discard.refusal.error}`) : t('session.sample')}
-    </Notice>
+    <section aria-label={t('session.sampleName')}>
+      <Notice icon={FlaskConical} action={button}>
+        {discard.refusal ? t(`error.${discard.refusal.error}`) : t('session.sample')}
+      </Notice>
+    </section>
   );
 }

@@ -19,6 +19,8 @@ export function CallInPlace(props: {
   target: CallTarget;
   surface: 'popup' | 'desk';
   onDone: () => void;
+  /** Escape while writing: what was typed is kept as a draft. */
+  onEscape: () => void;
   onWriting?: (writing: boolean) => void;
 }) {
   const { t } = useText();
@@ -39,6 +41,7 @@ export function CallInPlace(props: {
         alsoIds={target.alsoIds}
         outcome={target.outcome}
         onDone={props.onDone}
+        onEscape={props.onEscape}
         onWriting={props.onWriting}
       />
     </div>

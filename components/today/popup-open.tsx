@@ -45,7 +45,7 @@ export function PopupOpen() {
       )}
       {place.at === 'call' && (
         <PopupSub title={place.target.title} isPrivate patientId={place.target.patientId} onBack={home}>
-          <CallInPlace target={place.target} surface="popup" onDone={home} />
+          <CallInPlace target={place.target} surface="popup" onDone={home} onEscape={home} />
         </PopupSub>
       )}
       {place.at === 'adrift' && (

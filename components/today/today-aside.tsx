@@ -36,6 +36,7 @@ export function TodayAside(props: {
         surface="desk"
         target={{ patientId: person.id, alsoIds, title: person.name }}
         onDone={props.onDone}
+        onEscape={props.onBack}
         onWriting={props.onWriting}
       />
     </aside>

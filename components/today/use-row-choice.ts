@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 export interface RowChoice<T> {
   current: T | undefined;
@@ -9,14 +9,12 @@ export interface RowChoice<T> {
 /** The row that keys act on: the one chosen by hand, or the first. It stays when the list is read again. */
 export function useRowChoice<T>(rows: readonly T[], keyOf: (row: T) => string): RowChoice<T> {
   const [key, setKey] = useState<string | null>(null);
-  const [place, setPlace] = useState(0);
+  const place = useRef(0);
   const found = rows.findIndex((row) => keyOf(row) === key);
   // A row that is done makes room: the one that moves up into its place is next.
-  const at = found >= 0 ? found : Math.min(place, rows.length - 1);
-  const choose = (row: T) => {
-    setKey(keyOf(row));
-    setPlace(rows.indexOf(row));
-  };
+  const at = found >= 0 ? found : Math.min(place.current, rows.length - 1);
+  place.current = Math.max(at, 0);
+  const choose = (row: T) => setKey(keyOf(row));
   return {
     current: rows[at],
     choose,

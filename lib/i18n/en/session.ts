@@ -18,6 +18,7 @@ export const session = {
   recoveryOpen: 'See what can be done',
   readOnly: 'These records were written by a newer CaseCue. You can read them; to change them, update CaseCue.',
   sample: 'This is the sample practice. Everyone in it is invented.',
+  sampleName: 'Sample practice',
   sampleDiscard: 'Discard the sample',
   sampleReturn: 'Back to my practice',
   lock: 'Lock',

@@ -21,6 +21,7 @@ export const session: SameKeys<typeof english> = {
   readOnly:
     'Estos datos los escribió una versión más nueva de CaseCue. Puede leerlos; para cambiarlos, actualice CaseCue.',
   sample: 'Esta es la clínica de ejemplo. Todas las personas son inventadas.',
+  sampleName: 'Clínica de ejemplo',
   sampleDiscard: 'Descartar el ejemplo',
   sampleReturn: 'Volver a mi clínica',
   lock: 'Bloquear',

@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '@/components/today/popup';
+import { SitesContext, type SitesDoor } from '@/components/today/sites-door';
+import { practice } from '../../../gallery/canned';
+import { now } from '../../../gallery/fixtures/people';
+import { rows } from '../../../gallery/fixtures/rows';
+import { todayEmpty, todayView } from '../../../gallery/fixtures/views';
+import { mount, settle, unmountAll } from '../mount';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now });
+});
+afterEach(() => {
+  unmountAll();
+  vi.useRealTimers();
+});
+
+const current = (root: HTMLElement) => root.querySelector('li[aria-current="true"] b')?.textContent;
+
+describe('the popup', () => {
+  it('shows who is overdue, due and due but not yet, with the reason beside every no', async () => {
+    const { all, text } = await mount(<Popup />, practice());
+    expect(all('heading').map((one) => one.textContent)).toEqual(
+      expect.arrayContaining(['Overdue', 'Due now', 'Due, not yet']),
+    );
+    for (const words of [
+      '2 days late',
+      'Ortega household',
+      'Lucía, Inés, Mateo',
+      '6:12 in',
+      'Called once today',
+      'Asked not to be called',
+    ]) {
+      expect(text()).toContain(words);
+    }
+  });
+
+  it('writes unknown for an amount nobody knows', async () => {
+    const { root } = await mount(<Popup />, practice());
+    const later = [...root.querySelectorAll('details')].find((one) => one.textContent?.includes('Later today'));
+    expect(later?.textContent).toContain('unknown');
+    expect(later?.textContent).not.toContain('$0');
+  });
+
+  it('moves through the rows by arrow keys and logs an outcome by one digit', async () => {
+    const { root, press, text, find } = await mount(<Popup />, practice());
+    expect(current(root)).toBe('Walter Szymanski');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(current(root)).toBe('Nadia Ferreira-Holt');
+    await press('1');
+    expect(find('heading', 'Nadia Ferreira-Holt')).toBeTruthy();
+    expect(root.querySelector('.outcomes [aria-pressed="true"]')?.textContent).toContain('Reached');
+    await press('Escape');
+    await press('Escape');
+    expect(text()).toContain('Overdue');
+  });
+
+  it('keeps the chosen household when the list is read again, and takes the next when it is done', async () => {
+    const { root, press, client, change } = await mount(<Popup />, practice());
+    await press('ArrowDown');
+    client.answer({ today: { ...todayView, overdue: [] } });
+    await change(['today']);
+    expect(current(root)).toBe('Ortega household');
+    client.answer({ today: { ...todayView, overdue: [], due: [rows.nadia] } });
+    await change(['today']);
+    expect(current(root)).toBe('Nadia Ferreira-Holt');
+  });
+
+  it('answers four digits with the caller, and Enter logs that they called', async () => {
+    const { root, press, type, find, text } = await mount(<Popup />, practice());
+    await press('/');
+    const field = find('textbox', 'Find');
+    expect(document.activeElement).toBe(field);
+    await type(field, '0187');
+    expect(text()).toContain('Telephone ends in 0187');
+    expect(text()).toContain('2 people, one household');
+    expect(root.querySelector('mark')?.textContent).toBe('0187');
+    expect(find('button', 'Lucía is calling: log it')).toBeTruthy();
+    await press('Enter');
+    expect(root.querySelector('.outcomes [aria-pressed="true"]')?.textContent).toContain('Called us');
+  });
+
+  it('gives every plan adrift a call with one command', async () => {
+    const { press, find, click, sent, text } = await mount(<Popup />, practice());
+    await press('a');
+    await click(find('button', 'Give all of them a call'));
+    expect(sent('giveSteps')).toEqual([{ planIds: 'all-adrift', perDay: 10 }]);
+    expect(text()).toContain('3 plans have a next step now');
+    await press('z', { ctrlKey: true });
+    expect(sent('undo')).toEqual([{ changeId: 'change-1' }]);
+  });
+
+  it('says what an empty day means', async () => {
+    const { text } = await mount(<Popup />, { ...practice(), today: todayEmpty });
+    expect(text()).toContain('No calls yet');
+  });
+
+  it('explains a refusal of the core', async () => {
+    const { text } = await mount(<Popup />, { ...practice(), today: { ok: false, error: 'storage-failed' } });
+    expect(text()).toContain('the browser could not write');
+  });
+
+  it('blanks at once when the vault is locked elsewhere', async () => {
+    const { client, change, text, find } = await mount(<Popup />, practice());
+    client.answer(practice({ state: 'locked' }));
+    await change(['session']);
+    expect(text()).not.toMatch(/Szymanski|Ortega|Nadia/);
+    expect(find('textbox', 'Passphrase')).toBeTruthy();
+  });
+});
+
+describe('this site', () => {
+  const door = (granted: boolean, asked: string[]): SitesDoor => ({
+    currentTab: async () => ({ tabId: 7, origin: 'https://chart.example' }),
+    ask: (origin) => {
+      asked.push(origin);
+      return Promise.resolve(granted);
+    },
+    giveBack: async () => true,
+  });
+  const screen = (sites: SitesDoor) => (
+    <SitesContext.Provider value={sites}>
+      <Popup />
+    </SitesContext.Provider>
+  );
+
+  it('is asked of the browser in the click itself, then told to the core', async () => {
+    const asked: string[] = [];
+    const { press, find, client, sent } = await mount(screen(door(true, asked)), practice());
+    client.answer({ enableSite: null });
+    await press('u');
+    const button = find('button', 'Use CaseCue on chart.example');
+    button.click();
+    expect(asked).toEqual(['https://chart.example']);
+    expect(sent('enableSite')).toEqual([]);
+    await settle();
+    expect(sent('enableSite')).toEqual([{ tabId: 7, origin: 'https://chart.example' }]);
+  });
+
+  it('changes nothing where the browser says no', async () => {
+    const { press, find, click, sent, text } = await mount(screen(door(false, [])), practice());
+    await press('u');
+    await click(find('button', 'Use CaseCue on chart.example'));
+    expect(sent('enableSite')).toEqual([]);
+    expect(text()).toContain('did not give its permission');
+  });
+});
