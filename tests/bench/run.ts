@@ -8,7 +8,7 @@ import { goalsOf, tableOf } from './report.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const rounds = 15;
-const importRows = 20_000;
+const importRows = Number(process.env.BENCH_IMPORT_ROWS ?? 20_000);
 
 /** `node tests/bench/run.ts [patients …]`: everything in one run of one browser, smallest practice first. */
 const asked = process.argv.slice(2).map(Number);

@@ -21,12 +21,13 @@ async function contest(office: Office, rounds: number) {
   const db = await settled(indexedDB.open(office.dbName));
   const pouch = await pouchOffice(office, db);
   const view = must(await todayQuery(office.context, {}));
-  const households = [view.overdue, view.due, view.waiting, view.later].flat().length;
+  const ids = [view.overdue, view.due, view.waiting, view.later].flat().map((row) => row.householdId);
   const records = await rawToday(office, db);
   if ((await pouchToday(office, pouch)) < records * 0.95) throw new Error('PouchDB was not given the same rows');
   const times = await inTurn(
     {
       casecue: async () => must(await todayQuery(office.context, {})),
+      reading: () => office.store.dossiers(ids),
       raw: () => rawToday(office, db),
       pouch: () => pouchToday(office, pouch),
     },
@@ -34,7 +35,7 @@ async function contest(office: Office, rounds: number) {
   );
   db.close();
   await pouch.destroy();
-  return { households, records, ...times };
+  return { households: ids.length, records, ...times };
 }
 
 export type Measured = Awaited<ReturnType<typeof measure>>;

@@ -15,6 +15,7 @@ interface Doc {
 type Database = PouchDB<Doc>;
 
 const last = '\uffff';
+const tables = [...householdTables, 'households'] as const;
 
 /**
  * The same rows as documents, found by their ids: the way PouchDB is fastest. It holds only the rows of today's
@@ -23,7 +24,7 @@ const last = '\uffff';
 export async function pouchOffice(office: Office, db: IDBDatabase): Promise<Database> {
   const pouch: Database = new PouchDB<Doc>(`pouch-${office.dbName}`);
   const rows = await rowsOfToday(db);
-  const docs = householdTables.flatMap((table) => (rows[table] ?? []).map((row) => homeDoc(table, row)));
+  const docs = tables.flatMap((table) => (rows[table] ?? []).map((row) => homeDoc(table, row)));
   const due = (rows.followUps ?? []).filter((row) => row.state === 'open');
   await pouch.bulkDocs([
     ...docs,
@@ -33,7 +34,12 @@ export async function pouchOffice(office: Office, db: IDBDatabase): Promise<Data
 }
 
 function homeDoc(table: string, { box, ...row }: Row): Doc {
-  return { _id: `home|${row.householdId}|${table}|${row.id}`, table, row, box: btoa(String.fromCharCode(...box)) };
+  return {
+    _id: `home|${row.householdId ?? row.id}|${table}|${row.id}`,
+    table,
+    row,
+    box: btoa(String.fromCharCode(...box)),
+  };
 }
 
 export async function pouchToday(office: Office, pouch: Database): Promise<number> {
@@ -42,7 +48,7 @@ export async function pouchToday(office: Office, pouch: Database): Promise<numbe
   const homes = await Promise.all(ids.map((id) => docsBetween(pouch, `home|${id}|`, `home|${id}|${last}`)));
   const docs = homes.flat();
   let opened = 0;
-  for (const table of householdTables) {
+  for (const table of tables) {
     const rows = docs.filter((doc) => doc.table === table).map(rowOf);
     opened += (await openRows(office.keys, table, rows)).length;
   }

@@ -31,8 +31,20 @@ export async function rowsOfToday(db: IDBDatabase): Promise<Rows> {
   const transaction = db.transaction([...householdTables], 'readonly');
   const found = await Promise.all(householdTables.map((table) => householdRows(transaction, table, ids)));
   const rows: Rows = Object.fromEntries(householdTables.map((table, at) => [table, found[at] ?? []]));
-  const everybody: Row[] = await request(db, 'members', (store) => store.getAll());
-  return { ...rows, members: everybody, settings: await request(db, 'settings', (store) => store.getAll()) };
+  return {
+    ...rows,
+    households: await sharedHouseholds(db, rows.patients ?? []),
+    members: await request(db, 'members', (store) => store.getAll()),
+    settings: await request(db, 'settings', (store) => store.getAll()),
+  };
+}
+
+/** Their labels; a household of one is called by its member's name. */
+async function sharedHouseholds(db: IDBDatabase, patients: Row[]): Promise<Row[]> {
+  const ids = patients.map((row) => row.householdId ?? '');
+  const shared = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+  const store = db.transaction('households', 'readonly').objectStore('households');
+  return Promise.all(shared.map((id) => settled<Row>(store.get(id))));
 }
 
 async function householdRows(transaction: IDBTransaction, table: string, ids: string[]): Promise<Row[]> {
