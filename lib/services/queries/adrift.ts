@@ -3,7 +3,7 @@ import type { Answer } from '@/lib/domain/answer';
 import { personLine } from '@/lib/domain/build/person-line';
 import { listLine, planLine } from '@/lib/domain/build/plan-line';
 import { addDays, todayIn } from '@/lib/domain/due';
-import type { PlainDate } from '@/lib/domain/records/base';
+import type { Id, PlainDate } from '@/lib/domain/records/base';
 import type { AdriftReason, AdriftRow } from '@/lib/domain/views/today';
 import { type CoreContext, type OpenCore, whileOpen } from '@/lib/services/context';
 import type { IdPage } from '@/lib/storage/store';
@@ -35,9 +35,8 @@ async function readAdrift(core: OpenCore, data: { cursor?: string; limit?: numbe
   let place: Place | null = readCursor(data.cursor, isPlace) ?? { reason: 'adrift', at: null };
   while (place && rows.length < limit) {
     const page: IdPage = await readPage(core, place, limit - rows.length);
-    const found = await plansAtHome(core.store, page.ids);
     const { reason } = place;
-    rows.push(...found.flatMap((plan) => adriftRow(core, plan, reason) ?? []));
+    rows.push(...(await adriftRows(core, page.ids, reason)));
     place = placeAfter(place, page.more);
   }
   return { rows, more: place && writeCursor(place) };
@@ -72,14 +71,21 @@ async function oftenSnoozedPage(core: OpenCore, from: number, limit: number): Pr
   return { ids: ids.slice(from, to), more: to < ids.length ? String(to) : null };
 }
 
-function adriftRow(core: OpenCore, { plan, dossier }: PlanAtHome, reason: AdriftReason): AdriftRow | null {
+async function adriftRows(core: OpenCore, ids: Id[], reason: AdriftReason): Promise<AdriftRow[]> {
+  const [found, facts] = await Promise.all([plansAtHome(core.store, ids), core.store.planFacts(ids)]);
+  return found.flatMap((one) => adriftRow(core, one, reason, facts.get(one.plan.id)?.nextOn ?? null) ?? []);
+}
+
+/** `keptOn` is the day the list was made by: an appointment that passed unanswered is no next step any more. */
+function adriftRow(core: OpenCore, { plan, dossier }: PlanAtHome, reason: AdriftReason, keptOn: PlainDate | null) {
   const patient = dossier.patients.find((candidate) => candidate.id === plan.patientId);
   if (!patient) return null;
   const line = listLine(planLine(plan, dossier, core.env));
+  const stepOn = line.nextOn ?? keptOn;
   return {
     plan: line,
     person: personLine(patient, todayIn(core.now, core.env.settings.zone)),
     reason,
-    ...(reason !== 'adrift' && line.nextOn !== null && { stepOn: line.nextOn }),
+    ...(reason !== 'adrift' && stepOn !== null && { stepOn }),
   };
 }

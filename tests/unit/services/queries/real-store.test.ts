@@ -12,8 +12,8 @@ import { plans } from '@/lib/services/queries/plans';
 import { search } from '@/lib/services/queries/search';
 import { today } from '@/lib/services/queries/today';
 import { anyPractice } from '@/tests/fixtures/any-practice';
-import { now, rosa } from '@/tests/fixtures/records';
-import { makeComputer, openVault } from '../../storage/make-vault';
+import { anAppointment, aPatient, aPlan, now, rosa, zone } from '@/tests/fixtures/records';
+import { makeComputer, openVault, passphrase } from '../../storage/make-vault';
 import { allPages, answerOf, coreOver, storeOf } from './open-core';
 
 function editsOf(dossiers: Dossier[]): Edit[] {
@@ -34,14 +34,20 @@ function editsOf(dossiers: Dossier[]): Edit[] {
 }
 
 /** An encrypted store on a disk of its own, filled through the commit door. */
-async function encryptedCore(dossiers: Dossier[]): Promise<CoreContext> {
+async function encryptedCore(dossiers: Dossier[]) {
   const computer = makeComputer();
   computer.clock.at = now;
   const { vault, store, memberId } = await openVault(computer);
   const told = { id: 'filled', at: now, byId: memberId, patientIds: [], facts: {}, verb: 'report-imported' as const };
   const committed = await store.commit({ ...told, edits: editsOf(dossiers) });
   expect(committed.kind).toBe('ok');
-  return { vault, clock: computer.clock, session: computer.session } as unknown as CoreContext;
+  const context = { vault, clock: computer.clock, session: computer.session } as unknown as CoreContext;
+  const later = async (days: number) => {
+    computer.clock.at += days * 86_400_000;
+    await vault.lock();
+    await vault.unlock(passphrase);
+  };
+  return { context, later };
 }
 
 async function everyScreen(core: CoreContext, dossiers: Dossier[]) {
@@ -62,8 +68,33 @@ test('the encrypted store shows on every screen what the plain one shows', async
   await fc.assert(
     fc.asyncProperty(anyPractice, async (dossiers) => {
       const plain = await everyScreen(coreOver(storeOf(dossiers)), dossiers);
-      expect(await everyScreen(await encryptedCore(dossiers), dossiers)).toEqual(plain);
+      expect(await everyScreen((await encryptedCore(dossiers)).context, dossiers)).toEqual(plain);
     }),
     { numRuns: 8 },
   );
+}, 60_000);
+
+test('an appointment that passes without a word makes its plan adrift, and after a week very late, without any commit', async () => {
+  const patient = aPatient('a');
+  const visit = anAppointment('visit', 'a', ['plan'], { when: { on: '2026-04-17', zone } });
+  const home = { householdId: patient.householdId, patients: [patient], plans: [aPlan('plan', 'a')] };
+  const { context, later } = await encryptedCore([
+    { ...home, presentations: [], appointments: [visit], followUps: [], contacts: [] },
+  ]);
+  const shown = async () => answerOf(await adrift(context, {})).rows.map((row) => [row.reason, row.stepOn]);
+  const counted = async () => {
+    const card = answerOf(await today(context, {})).adrift;
+    return [card.adrift.count, card.veryLate];
+  };
+  expect([await shown(), await counted()]).toEqual([[], [0, 0]]);
+  await later(2);
+  expect([await shown(), await counted()]).toEqual([[['adrift', undefined]], [1, 0]]);
+  await later(8);
+  expect([await shown(), await counted()]).toEqual([
+    [
+      ['adrift', undefined],
+      ['very-late', '2026-04-17'],
+    ],
+    [1, 1],
+  ]);
 }, 60_000);
