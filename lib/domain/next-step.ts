@@ -12,7 +12,7 @@ import type { Dossier, RuleEnv } from './records/dossier';
 export function plansWithoutStep(entry: ContactEntry, dossier: Dossier, env: RuleEnv): Id[] {
   const sheet = new Sheet([dossier]);
   const applied = applyContact(sheet, entry, env, { newId: tryIds(), byId: '', now: env.now });
-  return 'contact' in applied ? stepsMissing(sheet, [dossier], applied.planIds, env) : [];
+  return 'contact' in applied ? stepsMissing(sheet, applied.planIds, env) : [];
 }
 
 function tryIds(): () => Id {

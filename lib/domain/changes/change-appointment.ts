@@ -38,7 +38,7 @@ export function makeAppointmentChange(
   sheet.put('appointments', { ...appointment, when, state: change.state, changedOn: today });
   if (change.state === 'done') markDone(sheet, appointment);
   settleFollowUps(sheet, dossiers, today);
-  const adrift = stepsMissing(sheet, dossiers, appointment.planIds, env).length;
+  const adrift = stepsMissing(sheet, appointment.planIds, env).length;
   return madeFrom(sheet, {
     verb: 'appointment-changed',
     patientIds: [appointment.patientId],

@@ -19,7 +19,7 @@ export function makeFollowUpClosed(
   if (followUp.rev !== rev) return refuse('conflict', { table: 'followUps', id: followUpId });
   if (followUp.state !== 'open') return refuse('bad-state', { state: followUp.state });
   sheet.put('followUps', { ...followUp, state: 'done', closedOn: todayIn(tools.now, env.settings.zone) });
-  const missing = stepsMissing(sheet, dossiers, followUp.planIds, env);
+  const missing = stepsMissing(sheet, followUp.planIds, env);
   if (missing.length > 0) return refuse('step-missing', { planIds: missing.length });
   return madeFrom(sheet, {
     verb: 'follow-up-done',

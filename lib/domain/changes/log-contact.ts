@@ -14,7 +14,7 @@ export function makeContact(entry: ContactEntry, dossiers: Dossier[], env: RuleE
   const sheet = new Sheet(dossiers);
   const applied = applyContact(sheet, entry, env, tools);
   if (!('contact' in applied)) return applied;
-  const missing = stepsMissing(sheet, dossiers, applied.planIds, env);
+  const missing = stepsMissing(sheet, applied.planIds, env);
   if (missing.length > 0) return refuse('step-missing', { planIds: missing.length });
   return madeFrom(sheet, {
     verb: 'contact-logged',

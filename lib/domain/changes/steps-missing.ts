@@ -8,12 +8,11 @@ import type { Dossier, RuleEnv } from '@/lib/domain/records/dossier';
 import type { Plan } from '@/lib/domain/records/plan';
 import type { Sheet } from './sheet';
 
-/** Open plans that have no next step after the change, of those it touched or left so; one of each set of alternates. */
-export function stepsMissing(sheet: Sheet, before: readonly Dossier[], touched: readonly Id[], env: RuleEnv): Id[] {
-  const was = new Set(before.flatMap((dossier) => adriftIn(dossier, env)).map((plan) => plan.id));
+/** Of the plans a change touched, those open ones that have no next step after it; one of each set of alternates. */
+export function stepsMissing(sheet: Sheet, touched: readonly Id[], env: RuleEnv): Id[] {
   return sheet.dossiers().flatMap((dossier) =>
     adriftIn(dossier, env)
-      .filter((plan) => !was.has(plan.id) || alternatesOf(plan, dossier.plans).some((one) => touched.includes(one.id)))
+      .filter((plan) => alternatesOf(plan, dossier.plans).some((one) => touched.includes(one.id)))
       .map((plan) => plan.id),
   );
 }

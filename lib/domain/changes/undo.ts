@@ -6,7 +6,7 @@ import { sameContent } from './same-content';
 
 /**
  * Puts back what was before a change; what it created becomes a tombstone. Refused when a record has moved on since:
- * undoing would take somebody's later work with it. `current` holds the records as stored now, tombstones included.
+ * undoing would take somebody's later work with it. `current` holds the records as stored now; it may leave tombstones out.
  */
 export function makeUndo(activity: Activity, current: ReadonlyMap<Id, AnyRecord>, at: Instant): Made {
   const { edits } = activity;
@@ -21,8 +21,9 @@ export function makeUndo(activity: Activity, current: ReadonlyMap<Id, AnyRecord>
   };
 }
 
-function isAsLeft(edit: Edit, now: AnyRecord | undefined): boolean {
-  return edit.after === null ? now === undefined : now !== undefined && sameContent(edit.after, now);
+function isAsLeft({ after }: Edit, now: AnyRecord | undefined): boolean {
+  if (now === undefined) return after === null || after.deletedAt !== undefined;
+  return after !== null && sameContent(after, now);
 }
 
 function reversed({ table, id, before }: Edit, now: AnyRecord | undefined, at: Instant): Edit {

@@ -46,6 +46,17 @@ describe('a call reminds', () => {
     expect(reminder({ due: { on: today, at: '09:00', zone } }, nadia, { contacts })).toBe(at('2026-04-17', '08:00'));
   });
 
+  test('again when it may be acted on: overdue, and today the household was called or the day is over', () => {
+    const overdue = aFollowUp('f', nadia, ['plan'], { due: { on: '2026-04-14', at: '10:00', zone } });
+    const called = home([overdue], { contacts: [aContact('c', nadia, { at: now - 60_000, on: today })] });
+    expect(notifyFrom(overdue, called, env)).toBe(at('2026-04-17', '08:00'));
+    const evening = { ...env, now: at(today, '18:30') };
+    expect(notifyFrom(overdue, home([overdue]), evening)).toBe(at('2026-04-17', '08:00'));
+    const written = { ...overdue, kind: 'email' as const };
+    expect(notifyFrom(written, home([written]), evening)).toBe(at('2026-04-17', '08:00'));
+    expect(notifyFrom(overdue, home([overdue]), env)).toBe(at('2026-04-14', '10:00'));
+  });
+
   test('together with the others of its household: caps count calls made, not planned', () => {
     const both = ['f', 'g'].map((id) =>
       aFollowUp(id, nadia, ['plan'], { due: { on: '2026-04-20', at: '10:00', zone } }),

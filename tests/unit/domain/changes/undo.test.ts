@@ -31,6 +31,14 @@ describe('undo', () => {
     for (const [id, record] of recordsOf(saved)) expect(sameContent(recordsOf(again).get(id), record)).toBe(true);
   });
 
+  test('and then needs no tombstones to be handed in', () => {
+    const undone = made(undo(change, saved));
+    const back = applyEdits(saved, undone.edits);
+    const standing = new Map([...recordsOf(back)].filter(([, record]) => record.deletedAt === undefined));
+    const again = applyEdits(back, made(makeUndo(activityOf(undone), standing, now + 2)).edits);
+    expect(again.contacts[0]).not.toHaveProperty('deletedAt');
+  });
+
   test('is refused when a record has moved on since', () => {
     const open = saved.followUps.find((one) => one.state === 'open');
     const input = { followUpId: open?.id ?? '', rev: open?.rev ?? 0, due: { on: '2026-04-29', zone } };
