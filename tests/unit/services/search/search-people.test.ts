@@ -45,6 +45,9 @@ describe('by name', () => {
     ['ferriera nadia', 'nadia'],
     ['nadai', 'nadia'],
     ['ortgea lucia', 'lucia'],
+    ['Gerreira', 'nadia'],
+    ['rtega lucia', 'lucia'],
+    ['natia verreira', 'nadia'],
   ])('%s finds %s first', (text, id) => expect(found(text)[0]).toBe(id));
 
   test('a whole name ranks before a longer one, exact before typo', () => {
