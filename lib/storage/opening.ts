@@ -50,14 +50,29 @@ async function openWithTries(parts: VaultParts, name: string): Promise<Database 
     const db = describeDatabase(name, factoryOf(parts));
     // An older worker must never hold up a newer one.
     db.on('versionchange', () => db.close());
-    try {
-      await db.open();
-      return db;
-    } catch {
-      db.close();
-    }
+    const outcome = await Promise.race([opened(db), blocked(db)]);
+    if (outcome === 'open') return db;
+    db.close();
+    // Another request would queue behind this one: better to say so than to wait for ever.
+    if (outcome === 'blocked') return null;
   }
   return null;
+}
+
+async function opened(db: Database): Promise<'open' | 'failed'> {
+  try {
+    await db.open();
+    return 'open';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** Somebody holds an older version open and does not give way. */
+function blocked(db: Database): Promise<'blocked'> {
+  return new Promise((resolve) => {
+    db.on('blocked', () => resolve('blocked'));
+  });
 }
 
 /** With the key: some of every table must decrypt, and the history must end where it says. */

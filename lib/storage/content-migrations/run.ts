@@ -11,7 +11,12 @@ import { rowsOf } from '../schema';
 import type { StoreCore } from '../store-core';
 import { contentVersion, tablesToMigrate } from './upgrade';
 
-const batchSize = 200;
+const usualBatch = 200;
+
+interface Batch {
+  count: number;
+  last: Id;
+}
 
 /** How far a migration came; written with each batch, so that the next unlock goes on there. */
 interface Mark {
@@ -25,6 +30,7 @@ export async function migrateContent(
   core: StoreCore,
   from: number,
   progress: (done: number, total: number) => void,
+  batchSize = usualBatch,
 ): Promise<void> {
   const tables = tablesToMigrate(from) as TableName[];
   const counts = await Promise.all(tables.map((table) => rowsOf(core.db, table).count()));
@@ -42,7 +48,7 @@ export async function migrateContent(
     if (after !== '') done += await rowsOf(core.db, table).where('id').belowOrEqual(after).count();
     for (;;) {
       if (core.keys.dropped) throw new VaultClosed('migration interrupted');
-      const batch = await core.inLine(() => migrateBatch(core, table, after));
+      const batch = await core.inLine(() => migrateBatch(core, table, after, batchSize));
       done += batch.count;
       progress(done, total);
       if (batch.count < batchSize) break;
@@ -53,7 +59,7 @@ export async function migrateContent(
   await core.inLine(() => finish(core));
 }
 
-async function migrateBatch(core: StoreCore, table: TableName, after: Id): Promise<{ count: number; last: Id }> {
+async function migrateBatch(core: StoreCore, table: TableName, after: Id, batchSize: number): Promise<Batch> {
   const { db, keys } = core;
   const rows = await rowsOf(db, table).where('id').above(after).limit(batchSize).toArray();
   const old = rows.filter((row) => row.v < contentVersion);

@@ -78,6 +78,7 @@ async function migrateBehind(door: Door, open: OpenVault, from: number): Promise
   const progress = (done: number, total: number) => {
     open.migrating = { done, total };
   };
+  progress(0, 0);
   try {
     await migrateContent(open.core, from, progress);
     await tell(door, open, { verb: 'migrated', byId: open.lease.memberId, facts: { from, to: contentVersion } });

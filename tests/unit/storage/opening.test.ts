@@ -3,7 +3,7 @@ import { readPointer } from '@/lib/storage/pointer';
 import { rowsOf } from '@/lib/storage/schema';
 import { change, family } from './make-records';
 import { type Computer, makeComputer, newVault, openVault, passphrase } from './make-vault';
-import { onDisk, upgradeTo, vaultIdOf, wipe } from './raw-database';
+import { hold, onDisk, upgradeTo, vaultIdOf, wipe } from './raw-database';
 
 let computer: Computer;
 beforeEach(async () => {
@@ -119,6 +119,16 @@ describe('opening', () => {
     expect(refusals).toBeLessThan(20);
     refusing = false;
     expect((await vault.status()).state).toBe('locked');
+  });
+
+  it('does not wait for ever behind an older version that stays open', async () => {
+    computer.restartBrowser();
+    await wipe(computer);
+    const old = await hold(computer, 5);
+    const vault = computer.worker();
+    expect((await vault.status()).recovery?.cause).toBe('unknown-error');
+    old.close();
+    expect((await vault.status()).recovery?.cause).toBe('empty-with-canary');
   });
 
   it('lets go of the database for a newer worker, and does not take it back', async () => {

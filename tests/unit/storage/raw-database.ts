@@ -36,12 +36,14 @@ export async function wipe(computer: Computer): Promise<void> {
 
 /** A newer version of CaseCue was here. */
 export async function upgradeTo(computer: Computer, version: number): Promise<void> {
+  (await hold(computer, version)).close();
+}
+
+/** A connection that does not give way. */
+export async function hold(computer: Computer, version: number): Promise<IDBDatabase> {
   const request = computer.indexedDb.open(await nameOf(computer), version);
-  await new Promise<void>((resolve, reject) => {
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
 }
