@@ -20,10 +20,7 @@ export function ImportCounts(props: { preview: ReportPreview }) {
         <dd class="report-number">
           <Money sum={preview.sum} />
         </dd>
-        <dd class="small muted">
-          {t('report.patients')} {format.number(preview.patients)}, {t('report.rows').toLowerCase()}{' '}
-          {format.number(preview.rows)}
-        </dd>
+        <dd class="small muted">{t('report.inRows', { patients: preview.patients, rows: preview.rows })}</dd>
       </div>
     </dl>
   );

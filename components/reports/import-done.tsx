@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useCommand } from '@/components/hooks/use-command';
+import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Refused } from '@/components/ui/refused';
@@ -21,6 +22,8 @@ export function ImportDone(props: { name: string; applied: Applied; onLeave: () 
     const answer = await undo.run({ changeId: applied.changeId });
     if (answer.ok) setUndone(true);
   };
+  const undoable = applied.changeId !== '' && !undone;
+  useKeys({ 'ctrl+z': () => void takeBack() }, undoable && !undo.busy);
   return (
     <section class="block report-stage">
       <StageHead title={t('report.doneTitle')} name={props.name} />
@@ -33,8 +36,8 @@ export function ImportDone(props: { name: string; applied: Applied; onLeave: () 
             {t('report.nextStep')}
           </a>
         )}
-        {applied.changeId && !undone && (
-          <Button busy={undo.busy} onClick={() => void takeBack()}>
+        {undoable && (
+          <Button kbd="Ctrl Z" busy={undo.busy} onClick={() => void takeBack()}>
             {t('common.undo')}
           </Button>
         )}

@@ -37,7 +37,7 @@ export function ImportSamples(props: { samples: ReportPreview['samples'] }) {
             </td>
             <td>
               <span class={tones[sample.change]}>
-                <Icon of={icons[sample.change]} size="s" /> {t(`report.${sample.change}`)}
+                <Icon of={icons[sample.change]} size="s" /> {t(`report.tag.${sample.change}`)}
               </span>
             </td>
           </tr>

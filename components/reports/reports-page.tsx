@@ -21,7 +21,7 @@ export function ReportsPage(props: { reader?: ReportReader }) {
   const { over } = useHandedIn({ onFile: control.readFile, onText: control.readText }, !busy);
   useKeys({ Escape: control.leave }, state.kind !== 'idle' && state.kind !== 'writing');
   return (
-    <div class="reports">
+    <div class="page reports">
       <header>
         <h1>{t('report.title')}</h1>
         <p class="muted">{t('report.intro')}</p>

@@ -34,7 +34,7 @@ function RunTable(props: { runs: ImportRun[] }) {
   const { zone } = usePractice();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="report-scroll" tabIndex={0} aria-labelledby="report-runs">
+    <section class="report-scroll" tabIndex={0} aria-label={t('report.finder')}>
       <table>
         <thead>
           <tr>

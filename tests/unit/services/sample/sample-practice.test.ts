@@ -4,6 +4,9 @@ import { contactGuard } from '@/lib/domain/contact-guard';
 import { isOpenStatus, planStatus, statusLadder } from '@/lib/domain/plan-status';
 import type { Dossier, RuleEnv } from '@/lib/domain/records/dossier';
 import type { Language } from '@/lib/domain/records/practice';
+import { contactSchema, followUpSchema } from '@/lib/schema/records/follow-up';
+import { householdSchema, patientSchema } from '@/lib/schema/records/patient';
+import { appointmentSchema, planSchema, presentationSchema } from '@/lib/schema/records/plan';
 import { samplePractice } from '@/lib/services/sample/sample-practice';
 
 const zone = 'America/Denver';
@@ -69,6 +72,25 @@ describe('the sample practice', () => {
     }
     const ids = Object.values(made).flatMap((records: { id: string }[]) => records.map((record) => record.id));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is made of records that may be stored', () => {
+    for (const language of ['en', 'es'] as const) {
+      const made = office(2, language);
+      const shapes = {
+        patients: patientSchema,
+        households: householdSchema,
+        plans: planSchema,
+        presentations: presentationSchema,
+        appointments: appointmentSchema,
+        followUps: followUpSchema,
+        contacts: contactSchema,
+      };
+      for (const [table, shape] of Object.entries(shapes)) {
+        const records = made[table as keyof typeof made];
+        expect(records.map((record) => shape.safeParse(record).error?.issues ?? [])).toEqual(records.map(() => []));
+      }
+    }
   });
 
   it('shows every status and at most a few plans adrift', () => {
