@@ -2,7 +2,7 @@ import type { ParsedResult } from 'chrono-node';
 import type { Instant, PlainDate, PlainTime, Zone } from '@/lib/domain/records/base';
 import type { FollowUpKind } from '@/lib/domain/records/follow-up';
 import type { Language } from '@/lib/domain/records/practice';
-import { isPromised, kindIn, prepareWhen } from './when-words';
+import { hasOtherWords, isPromised, kindIn, type PreparedWhen, prepareWhen } from './when-words';
 
 /** What a typed "tue 3pm call, promised" means, in the practice's days. */
 export type WhenReading =
@@ -32,7 +32,7 @@ async function load(language: Language): Promise<WhenParser> {
     const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
     const prepared = prepareWhen(text, language);
     const found = parse(prepared.text, wallClock(here), { forwardDate: true });
-    return readingOf(text, found, prepared.dayPartHour, here);
+    return readingOf(prepared, text, found, here);
   };
 }
 
@@ -42,21 +42,27 @@ function wallClock(here: Temporal.ZonedDateTime): Date {
 }
 
 function readingOf(
+  prepared: PreparedWhen,
   text: string,
   found: ParsedResult[],
-  dayPartHour: number | null,
   here: Temporal.ZonedDateTime,
 ): WhenReading {
   const followUp = kindIn(text);
   const extra = { promised: isPromised(text), ...(followUp ? { followUp } : {}) };
   const first = found[0];
-  if (!first) return { kind: 'unclear' };
+  if (!first || isMisread(prepared.text, first)) return { kind: 'unclear' };
   const on = dayOf(first, here);
-  const at = timeOf(first, dayPartHour);
+  const at = timeOf(first, prepared.dayPartHour);
   const today = here.toPlainDate();
   const gone = at !== null && on.equals(today) && Temporal.PlainTime.compare(at, here.toPlainTime()) < 0;
   if (Temporal.PlainDate.compare(on, today) < 0 || gone) return { kind: 'past', on: on.toString() };
   return { kind: 'read', on: on.toString(), ...(at ? { at: at.toString().slice(0, 5) } : {}), ...extra };
+}
+
+/** Only a time was understood, yet there are words left over: one of them may be a day in another language. */
+function isMisread(text: string, { start, text: read }: ParsedResult): boolean {
+  if (start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month')) return false;
+  return hasOtherWords(text.toLowerCase().replace(read.toLowerCase(), ' '));
 }
 
 /** "Thursday", said on a Thursday, is the next one: for this one people say today. */

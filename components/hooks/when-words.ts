@@ -48,8 +48,14 @@ const kinds: [RegExp, FollowUpKind][] = [
 
 const promisedWords = /\b(?:promised?|agreed|prometid[oa]|acordad[oa]|quedamos)\b/i;
 
+export interface PreparedWhen {
+  text: string;
+  /** "Friday afternoon" is at this hour. */
+  dayPartHour: number | null;
+}
+
 /** The typed text with its day part taken out and known stumbling blocks rewritten. */
-export function prepareWhen(text: string, language: Language): { text: string; dayPartHour: number | null } {
+export function prepareWhen(text: string, language: Language): PreparedWhen {
   let rest = text.normalize('NFC');
   let dayPartHour: number | null = null;
   for (const [pattern, hour] of dayParts[language]) {
@@ -68,4 +74,18 @@ export function kindIn(text: string): FollowUpKind | null {
 
 export function isPromised(text: string): boolean {
   return promisedWords.test(text);
+}
+
+const fillers = /\b(?:at|on|in|the|this|to|by|a|al|las?|el|los|de|del|por|en|para|hoy|today)\b/gi;
+
+/** Words that name neither a kind, nor a promise, nor a part of the day. */
+export function hasOtherWords(rest: string): boolean {
+  const known = [
+    ...kinds.map(([pattern]) => pattern),
+    promisedWords,
+    ...dayParts.en.map(([one]) => one),
+    ...dayParts.es.map(([one]) => one),
+  ];
+  const left = known.reduce((text, pattern) => text.replace(pattern, ' '), rest).replace(fillers, ' ');
+  return /\p{L}{2,}/u.test(left);
 }

@@ -10,12 +10,15 @@ export function StepHead(props: { step: StepView; snooze?: preact.ComponentChild
   const text = useText();
   const { t } = text;
   const { step } = props;
+  const snoozed = step.snoozes > 0 && t('patient.step.snoozes', { n: step.snoozes });
+  const nth = [t('patient.step.nth', { n: step.nth }), snoozed].filter(Boolean).join(', ');
   return (
     <>
-      <div class="row wraps">
+      <div class="row">
         <DueTag step={step} />
-        <span class="small muted num">{t('patient.step.nth', { n: step.nth })}</span>
-        {step.snoozes > 0 && <span class="small muted num">{t('patient.step.snoozes', { n: step.snoozes })}</span>}
+        <span class="small muted cut" title={nth}>
+          {nth}
+        </span>
         {props.snooze}
       </div>
       <h2 id={props.headingId}>{stepTitle(text, step.kind, step.angle)}</h2>

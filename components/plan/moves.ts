@@ -10,8 +10,8 @@ const afterDecision: PlanStatus[] = ['accepted', 'partly-accepted', 'considering
 export function moveTo(plan: PlanLine, status: PlanStatus): Move {
   if (status === plan.status) return { kind: 'none' };
   if (!plan.open) return status === 'completed' ? { kind: 'none' } : { kind: 'parts', parts: ['ending'] };
-  if (status === 'presented') return plan.presentedOn ? { kind: 'parts', parts: ['items'] } : { kind: 'present' };
-  if (status === 'considering' && !plan.presentedOn) return { kind: 'present' };
+  if (plan.status === 'diagnosed' && (status === 'presented' || status === 'considering')) return { kind: 'present' };
+  if (status === 'presented') return { kind: 'parts', parts: ['items', 'appointments'] };
   if (afterDecision.includes(status)) return { kind: 'parts', parts: ['items', 'appointments'] };
   if (status === 'scheduled') return { kind: 'parts', parts: ['appointments'] };
   if (status === 'in-treatment') return { kind: 'parts', parts: ['appointments'] };

@@ -43,7 +43,7 @@ export function PlanLines(props: { card: PatientCard; claimKey: string | null })
       <div class="sec">
         <h2>{t('plan.title')}</h2>
         {open.length > 0 && (
-          <span class="small muted num private">
+          <span class="small muted cut private">
             {t('plan.open', { n: open.length, sum: format.sum(card.openSum) })}
           </span>
         )}

@@ -12,7 +12,7 @@ export const plan: SameKeys<typeof english> = {
   noneText: 'Un plan llega con un informe o se escribe aquí en un minuto.',
   new: 'Nuevo plan',
   patientPart: 'paciente {money}',
-  partUnknown: 'parte del paciente desconocida',
+  partUnknown: 'parte desconocida',
   options: { one: '1 de {n} opción', other: '1 de {n} opciones' },
   optionsTag: { one: '{n} opción', other: '{n} opciones' },
   progress: '{done} de {of}',

@@ -30,8 +30,9 @@ const waits = (body: string) => ({
 
 export const sidebarScreens: Record<string, GalleryScreen> = {
   'sidebar-linked': sidebar(linked),
+  'sidebar-about': sidebar(linked, ['End']),
   'sidebar-call': sidebar(linked, ['c', '1']),
-  'sidebar-date': sidebar(linked, ['c', '1', 'd', 'type:tue 3pm call, promised']),
+  'sidebar-date': sidebar(linked, ['1', 'd', 'type:tue 3pm call, promised']),
   'sidebar-booking': sidebar(linked, ['1', 'b']),
   'sidebar-close': sidebar(linked, ['3', 'x']),
   'sidebar-plan': sidebar(linked, ['j', 'Space']),

@@ -31,6 +31,8 @@ const english: [string, string][] = [
   ['in 2 hours', '2026-04-16 12:12'],
   ['fri 15h', '2026-04-17 15:00'],
   ['noon tomorrow', '2026-04-17 12:00'],
+  ['4pm call, promised', '2026-04-16 16:00 call promised'],
+  ['mar 3pm', 'unclear'],
   ['yesterday', 'past'],
   ['today 9am', 'past'],
   ['whenever she likes', 'unclear'],
@@ -54,6 +56,8 @@ const spanish: [string, string][] = [
   ['el viernes por la tarde', '2026-04-17 14:00'],
   ['mié 10:00', '2026-04-22 10:00'],
   ['30 de abril carta', '2026-04-30 letter'],
+  ['a las 4 de la tarde, llamar', '2026-04-16 16:00 call'],
+  ['tue 3pm call', 'unclear'],
   ['ayer', 'past'],
   ['cuando quiera', 'unclear'],
 ];
