@@ -1,4 +1,5 @@
 import type { Text } from '@/components/hooks/use-text';
+import { angleWords } from '@/components/patient/angle-words';
 import type { Instant, PlainDate, Zone } from '@/lib/domain/records/base';
 import type { Guard, StepView } from '@/lib/domain/views/common';
 import type { CallRow } from '@/lib/domain/views/today';
@@ -33,7 +34,7 @@ export function rowWhy(row: CallRow, text: Text, here: Here): string {
 
 export function stepWords(step: StepView, row: CallRow, { t }: Text): string {
   if (step.promise) return t('today.quoted', { words: step.promise.words });
-  if (step.angle) return step.angle;
+  if (step.angle) return angleWords({ t }, step.angle);
   return nthWords(step, row, { t });
 }
 

@@ -11,3 +11,7 @@ export const angles = [
 ] as const;
 
 export type Angle = (typeof angles)[number];
+
+export function isAngle(text: string): text is Angle {
+  return (angles as readonly string[]).includes(text);
+}

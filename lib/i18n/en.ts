@@ -1,4 +1,5 @@
 import { activity } from './en/activity';
+import { angle } from './en/angle';
 import { common } from './en/common';
 import { desk } from './en/desk';
 import { error } from './en/error';
@@ -31,6 +32,7 @@ export const en = {
   site,
   error,
   activity,
+  angle,
   notice,
   patient,
   plan,

@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { activity } from './es/activity';
+import { angle } from './es/angle';
 import { common } from './es/common';
 import { desk } from './es/desk';
 import { error } from './es/error';
@@ -32,6 +33,7 @@ export const es: SameKeys<typeof en> = {
   site,
   error,
   activity,
+  angle,
   notice,
   patient,
   plan,
