@@ -22,7 +22,7 @@ export function DeskNav() {
         const count = counts[name];
         return (
           <a key={name} href={`#${to}`} aria-current={here?.name === name ? 'page' : undefined}>
-            <Icon of={icon} /> <span>{t(`desk.${name}`)}</span>
+            <Icon of={icon} /> <span>{t(`desk.${name}`)}</span>{' '}
             {count !== undefined && <span class="count">{format.number(count)}</span>}
           </a>
         );

@@ -32,6 +32,7 @@ export function CallInPlace(props: {
   if (card.person.id !== target.patientId) return <p class="pad muted">{t('common.loading')}</p>;
   return (
     <div class="pad in-place">
+      {target.title !== card.person.name && <p class="strong private">{card.person.name}</p>}
       <Ids person={card.person} />
       <CallPanel
         key={`${target.patientId} ${target.outcome ?? ''}`}

@@ -16,13 +16,13 @@ const everywhere: Line[] = [
 const list: Line[] = [
   [['↑', '↓'], 'keys.move'],
   [['C'], 'keys.startCall'],
-  [['1', '6'], 'keys.log'],
+  [['1–6'], 'keys.log'],
   [['Enter'], 'keys.open'],
   [['S'], 'keys.snooze'],
   [['A'], 'keys.adrift'],
 ];
 const call: Line[] = [
-  [['1', '6'], 'keys.log'],
+  [['1–6'], 'keys.log'],
   [['D'], 'keys.date'],
   [['B'], 'keys.booking'],
   [['X'], 'keys.close'],

@@ -1,6 +1,7 @@
 import { Bell, Globe, Power } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useCommand } from '@/components/hooks/use-command';
+import { useKeys } from '@/components/hooks/use-keys';
 import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
 import { useTestNotification } from '@/components/session/use-test-notification';
@@ -46,8 +47,7 @@ function ThisSite(props: { tab: NonNullable<Tab>; door: SitesDoor }) {
   const enable = useCommand('enableSite');
   const disable = useCommand('disableSite');
   const [refused, setRefused] = useState(false);
-  if (query.kind !== 'ready') return <p class="muted">{t('common.loading')}</p>;
-  const known = query.value.sites.find(({ origin }) => origin === tab.origin);
+  const known = query.kind === 'ready' ? query.value.sites.find(({ origin }) => origin === tab.origin) : undefined;
   const on = known?.enabled && known.granted;
   const site = siteName(tab.origin);
 
@@ -62,11 +62,13 @@ function ThisSite(props: { tab: NonNullable<Tab>; door: SitesDoor }) {
       () => setRefused(true),
     );
   };
+  useKeys({ u: use }, query.kind === 'ready' && !on);
   const stop = async () => {
     const answer = await disable.run({ origin: tab.origin });
     if (answer.ok) await door.giveBack(tab.origin);
   };
   const refusal = enable.refusal ?? disable.refusal;
+  if (query.kind !== 'ready') return <p class="muted">{t('common.loading')}</p>;
   return (
     <section class="block panel">
       <h2>{on ? t('site.on', { site }) : site}</h2>

@@ -51,7 +51,7 @@ function TodayOpen(props: { view: TodayView }) {
       <div class="today-list">
         <header class="lead">
           <h1>{format.longDay(view.today)}</h1>
-          <p class="muted num">{summaryWords(view, text)}</p>
+          {(groups.length > 0 || view.done.length > 0) && <p class="muted num">{summaryWords(view, text)}</p>}
         </header>
         <AdriftCard summary={view.adrift} act={t('today.giveThem')} onAct={() => setAdrift(true)} />
         <TodayNotes view={view} />

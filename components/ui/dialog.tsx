@@ -19,6 +19,8 @@ export function Dialog(props: {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // The cross comes first in the page, but the first thing to do is in the body.
+    shown?.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea, button, a[href])')?.focus();
     return () => shown?.close();
   }, []);
   return (

@@ -7,6 +7,7 @@ import { SitesContext, type SitesDoor } from '@/components/today/sites-door';
 import { practice } from './canned';
 import type { Canned } from './fake-client';
 import { todayEmpty } from './fixtures/views';
+import { pageScreens } from './screens/pages';
 import { sidebarScreens } from './screens/sidebar';
 
 export interface GalleryScreen {
@@ -90,6 +91,7 @@ export const screens: Record<string, GalleryScreen> = {
   'desk-plans': desk('/plans'),
   'desk-reports': desk('/reports'),
   'desk-settings': desk('/settings'),
+  ...pageScreens,
   ...sidebarScreens,
   'desk-locked': desk('/', practice({ state: 'locked' })),
 };

@@ -50,6 +50,7 @@ async function shoot(context, screen, lang, theme, width) {
 
 try {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
+  context.setDefaultTimeout(120_000);
   const index = await context.newPage();
   await index.goto(base);
   await index.waitForFunction(() => 'galleryScreens' in window);

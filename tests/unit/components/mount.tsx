@@ -20,6 +20,14 @@ export interface Mounted {
   unmount(): void;
 }
 
+// jsdom knows the element but not its methods.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.setAttribute('open', '');
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.removeAttribute('open');
+};
+
 const roots = new Set<HTMLElement>();
 
 /** Mounts a screen over a core that answers what it is told to. */
