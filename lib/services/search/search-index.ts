@@ -13,6 +13,8 @@ interface Folded {
   emails: string;
 }
 
+type FoldedEntries = Map<DirectoryEntry, Folded>;
+
 /** Parallel to `entries`, which are in the order of names, so that hits need no sorting. */
 export interface SearchIndex {
   entries: DirectoryEntry[];
@@ -21,53 +23,57 @@ export interface SearchIndex {
   charts: JoinedText;
   phones: JoinedText;
   emails: JoinedText;
+  folded: FoldedEntries;
 }
 
-const foldedEntries = new WeakMap<DirectoryEntry, Folded>();
+/** Held as long as the store holds its directory: names must not outlive the lock. */
 const indexes = new WeakMap<readonly DirectoryEntry[], SearchIndex>();
+let latest: WeakRef<SearchIndex> | null = null;
 
-/** The index of one version of the directory; built once, unchanged people are not folded again. */
+/** The index of one version of the directory; built once, people that did not change are not folded again. */
 export function searchIndex(directory: readonly DirectoryEntry[]): SearchIndex {
   const known = indexes.get(directory);
   if (known) return known;
-  const index = buildIndex(directory);
+  const index = buildIndex(directory, latest?.deref()?.folded);
   indexes.set(directory, index);
+  latest = new WeakRef(index);
   return index;
 }
 
-function buildIndex(directory: readonly DirectoryEntry[]): SearchIndex {
-  const pairs = directory.map((entry) => ({ entry, folded: foldEntry(entry) }));
-  pairs.sort((a, b) => compareText(a.folded.sortKey, b.folded.sortKey) || compareText(a.entry.id, b.entry.id));
-  const names = pairs.map((pair) => pair.folded.name);
+function buildIndex(directory: readonly DirectoryEntry[], before: FoldedEntries | undefined): SearchIndex {
+  const folded: FoldedEntries = new Map();
+  for (const entry of directory) folded.set(entry, before?.get(entry) ?? foldEntry(entry));
+  const entries = inOrder(directory, folded);
+  const textsOf = (part: keyof Folded) => entries.map((entry) => folded.get(entry)?.[part] ?? '');
+  const names = textsOf('name');
   return {
-    entries: pairs.map((pair) => pair.entry),
+    entries,
     names,
     words: indexWords(names),
-    charts: joinTexts(pairs.map((pair) => pair.folded.charts)),
-    phones: joinTexts(pairs.map((pair) => pair.folded.phones)),
-    emails: joinTexts(pairs.map((pair) => pair.folded.emails)),
+    charts: joinTexts(textsOf('charts')),
+    phones: joinTexts(textsOf('phones')),
+    emails: joinTexts(textsOf('emails')),
+    folded,
   };
 }
 
+/** Plain texts sort twice as fast as objects with a comparison of ours, so the place is written behind the name. */
+function inOrder(directory: readonly DirectoryEntry[], folded: FoldedEntries): DirectoryEntry[] {
+  const keys = directory.map((entry, at) => `${folded.get(entry)?.sortKey ?? ''}\u0000${entry.id}\u0000${at}`);
+  return keys.sort().flatMap((key) => directory[Number(key.slice(key.lastIndexOf('\u0000') + 1))] ?? []);
+}
+
 function foldEntry(entry: DirectoryEntry): Folded {
-  const known = foldedEntries.get(entry);
-  if (known) return known;
   const last = fold(entry.last);
   const first = fold(entry.first);
   const called = entry.preferred ? `${first} ${fold(entry.preferred)}` : first;
-  const folded = {
+  return {
     sortKey: `${last} ${first}`,
     name: `${called} ${last} ${called}`,
     charts: entry.charts.map((chart) => `|${compact(chart)}`).join(''),
     phones: entry.phones.map((phone) => `${phone.digits}|`).join(''),
     emails: entry.emails.map((email) => `|${email.address.toLowerCase()}`).join(''),
   };
-  foldedEntries.set(entry, folded);
-  return folded;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The directory in the order of names. */
