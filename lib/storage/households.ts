@@ -29,36 +29,38 @@ export function isHouseholdTable(table: TableName): table is HouseholdTable {
 
 /** Every living row of these households; contacts only from a day on. */
 export async function householdRows(db: Database, ids: Id[], contactsFrom: PlainDate): Promise<HouseholdRows> {
-  const rows: HouseholdRows = {
-    patients: [],
-    plans: [],
-    presentations: [],
-    appointments: [],
-    followUps: [],
-    contacts: [],
-  };
-  if (ids.length === 0) return rows;
-  await db.transaction(
-    'r',
-    householdTables.map((table) => db.table(table)),
-    async () => {
-      await Promise.all(
-        householdTables.map(async (table) => {
-          rows[table] =
-            ids.length > askEach
-              ? await walked(db, table, new Set(ids), contactsFrom)
-              : (await Promise.all(ids.map((id) => asked(db, table, id, contactsFrom)))).flat();
-        }),
-      );
-    },
-  );
+  if (ids.length === 0) return emptyRows();
+  if (ids.length <= askEach) return askedEach(db, ids, contactsFrom);
+  const wanted = new Set(ids);
+  const rows = emptyRows();
+  await db.transaction('r', [...householdTables], async () => {
+    for (const table of householdTables) rows[table] = await walked(db, table, wanted, contactsFrom);
+  });
   return rows;
 }
 
-function asked(db: Database, table: HouseholdTable, id: Id, contactsFrom: PlainDate): PromiseLike<Row[]> {
-  const rows = rowsOf(db, table);
-  if (table !== 'contacts') return rows.where('householdId').equals(id).toArray();
-  return rows.where('[householdId+on]').between([id, contactsFrom], [id, '\uffff']).toArray();
+// IndexedDB itself instead of Dexie: a morning asks a thousand times, and a promise for each would cost more
+// than the reading.
+function askedEach(db: Database, ids: Id[], contactsFrom: PlainDate): Promise<HouseholdRows> {
+  return new Promise((resolve, reject) => {
+    const rows = emptyRows();
+    const transaction = db.backendDB().transaction([...householdTables], 'readonly');
+    transaction.oncomplete = () => resolve(rows);
+    transaction.onabort = () => reject(transaction.error ?? new Error('reading was aborted'));
+    for (const table of householdTables) {
+      const recent = table === 'contacts';
+      const index = transaction.objectStore(table).index(recent ? '[householdId+on]' : 'householdId');
+      for (const id of ids) {
+        const range = recent ? IDBKeyRange.bound([id, contactsFrom], [id, '\uffff']) : IDBKeyRange.only(id);
+        const request: IDBRequest<Row[]> = index.getAll(range);
+        request.onsuccess = () => rows[table].push(...request.result);
+      }
+    }
+  });
+}
+
+function emptyRows(): HouseholdRows {
+  return { patients: [], plans: [], presentations: [], appointments: [], followUps: [], contacts: [] };
 }
 
 async function walked(db: Database, table: HouseholdTable, ids: Set<Id>, contactsFrom: PlainDate): Promise<Row[]> {
