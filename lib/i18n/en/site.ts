@@ -14,6 +14,5 @@ export const site = {
   hint: 'Known by hints only: check whom the panel shows',
   unknown: 'Not a program CaseCue knows. The panel opens, but you look people up yourself.',
   test: 'Send me a test notification',
-  others: 'Sites that are on',
   lost: 'The browser has taken its permission back. Switch it on again.',
 };

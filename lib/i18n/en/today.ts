@@ -88,9 +88,6 @@ export const today = {
   incoming: '{name} is calling: log it',
   newLead: 'New lead with this number',
   sayName: 'Say the name yourself only after they have said it.',
-  choose: 'choose',
-  logIncoming: 'log an incoming call',
-  openRecord: 'open',
   toWhom: '{day}, to {name}',
   desk: 'Desk',
   site: 'This site',
@@ -101,6 +98,5 @@ export const today = {
   amount: 'Amount',
   act: 'Act',
   record: 'Record',
-  pick: 'Choose a person on the left to log a call.',
   calls: 'Calls of today',
 };

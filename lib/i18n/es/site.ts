@@ -16,6 +16,5 @@ export const site: SameKeys<typeof english> = {
   hint: 'Conocido solo por indicios: compruebe a quién muestra el panel',
   unknown: 'CaseCue no conoce este programa. El panel se abre, pero usted busca a las personas.',
   test: 'Enviarme un aviso de prueba',
-  others: 'Sitios activos',
   lost: 'El navegador ha retirado su permiso. Vuelva a activarlo.',
 };

@@ -39,8 +39,8 @@ export const today: SameKeys<typeof english> = {
   writeShort: 'Escribir',
   laterNext: '{n}, siguiente: {time} {name}',
   doneCount: '{n}: {what}',
-  doneOutcome: '{n} {outcome}',
-  doneBooked: { one: '{n} con cita', other: '{n} con cita' },
+  doneOutcome: '{outcome}: {n}',
+  doneBooked: { one: 'con cita: {n}', other: 'con cita: {n}' },
   booked: 'con cita',
   more: 'Hay más. Abra el escritorio para verlas todas.',
   missed: {
@@ -90,9 +90,6 @@ export const today: SameKeys<typeof english> = {
   incoming: 'Llama {name}: anotar',
   newLead: 'Nuevo interesado con este número',
   sayName: 'Diga usted el nombre solo después de que lo haya dicho quien llama.',
-  choose: 'elegir',
-  logIncoming: 'anotar una llamada entrante',
-  openRecord: 'abrir',
   toWhom: '{day}, a {name}',
   desk: 'Escritorio',
   site: 'Este sitio',
@@ -103,6 +100,5 @@ export const today: SameKeys<typeof english> = {
   amount: 'Importe',
   act: 'Acción',
   record: 'Ficha',
-  pick: 'Elija a alguien a la izquierda para anotar una llamada.',
   calls: 'Llamadas de hoy',
 };
