@@ -6,7 +6,7 @@ import { readAll, readWell } from './read-all';
 
 const whole = treatmentFinderFile({ rows: 6, seed: 3 });
 
-describe('a file cut off', () => {
+describe('a file cut off', { timeout: 60_000 }, () => {
   it('at any character is refused whole, unless it ends where a row ends', async () => {
     for (let length = 1; length < whole.length; length++) {
       const reading = await readAll(whole.slice(0, length));

@@ -12,7 +12,7 @@ const fixtures = fc.record({
   byteOrderMark: fc.boolean(),
 } satisfies { [K in keyof FinderFixture]?: unknown });
 
-describe('a generated report', () => {
+describe('a generated report', { timeout: 60_000 }, () => {
   it('gives back its own patients, totals and benefits', async () => {
     await fc.assert(
       fc.asyncProperty(fixtures, async (fixture) => {
@@ -46,7 +46,7 @@ describe('a generated report', () => {
   });
 });
 
-it('reads 20,000 rows, telling how far it is', async () => {
+it('reads 20,000 rows, telling how far it is', { timeout: 60_000 }, async () => {
   const { reading, steps } = await readWithProgress(treatmentFinderFile({ rows: 20_000, seed: 1 }));
   expect(reading).toMatchObject({ kind: 'read', rows: 20_000, problemCount: 0 });
   expect(steps.length).toBeGreaterThan(5);

@@ -26,7 +26,7 @@ async function freshPeople(world: World) {
   return peopleOf(open.store);
 }
 
-describe('a worker killed between any two messages', () => {
+describe('a worker killed between any two messages', { timeout: 60_000 }, () => {
   it('goes unnoticed', async () => {
     const world = await emptyPractice();
     const steady = await emptyPractice();
@@ -48,7 +48,7 @@ describe('a worker killed between any two messages', () => {
   });
 });
 
-describe('an import that stops', () => {
+describe('an import that stops', { timeout: 60_000 }, () => {
   it('after any number of batches leaves nobody, and the next one clears it away', async () => {
     const world = await emptyPractice();
     const file = await readFile(text);
@@ -93,7 +93,7 @@ describe('an import that stops', () => {
   });
 });
 
-describe('a batch', () => {
+describe('a batch', { timeout: 60_000 }, () => {
   it('that is sent twice counts once', async () => {
     const world = await emptyPractice();
     const file = await readFile(text);
@@ -110,7 +110,7 @@ describe('a batch', () => {
   });
 });
 
-describe('a report that was saved', () => {
+describe('a report that was saved', { timeout: 60_000 }, () => {
   it('is taken back by undo, and can come in again', async () => {
     const world = await emptyPractice();
     const file = await readFile(text);

@@ -5,7 +5,7 @@ import { emptyPractice, importAll, peopleOf, readFile } from './import-world';
 const fixture = { rows: 120, seed: 5 };
 const patients = finderPatients(fixture);
 
-describe('a report', () => {
+describe('a report', { timeout: 60_000 }, () => {
   it('becomes patients with plans, seen before as numbers and then written as one change', async () => {
     const { store, context, progress } = await emptyPractice();
     const before = store.seq();
@@ -56,7 +56,7 @@ describe('a report', () => {
   });
 });
 
-describe('the same file twice', () => {
+describe('the same file twice', { timeout: 60_000 }, () => {
   it('changes nothing, says when it was seen, and writes no history', async () => {
     const { store, context, computer } = await emptyPractice();
     const file = await readFile(treatmentFinderFile(fixture));
@@ -71,7 +71,7 @@ describe('the same file twice', () => {
   });
 });
 
-describe('the next report', () => {
+describe('the next report', { timeout: 60_000 }, () => {
   it('changes the totals that changed and counts who is missing, without removing anybody', async () => {
     const { store, context } = await emptyPractice();
     await importAll(() => context, await readFile(treatmentFinderFile(fixture)));
