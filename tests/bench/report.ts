@@ -82,3 +82,12 @@ function goalRow({ name, value, goal, kind, unit, reached }: Goal): string {
 function ms(value: number): string {
   return value < 10 ? value.toFixed(1) : value.toFixed(0);
 }
+
+const marks = ['<!-- bench -->', '<!-- /bench -->'] as const;
+
+/** The document with the measured part replaced. */
+export function betweenMarks(document: string, table: string): string {
+  const [from, to] = marks.map((mark) => document.indexOf(mark));
+  if (from === undefined || to === undefined || from < 0 || to < from) throw new Error('no marks in docs/BENCH.md');
+  return `${document.slice(0, from + marks[0].length)}\n\n${table}\n${document.slice(to)}`;
+}

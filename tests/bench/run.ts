@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { buildPage, servePage } from './build-page.ts';
 import type { Measured } from './page/main.ts';
-import { goalsOf, tableOf } from './report.ts';
+import { betweenMarks, goalsOf, tableOf } from './report.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const rounds = 15;
-const importRows = Number(process.env.BENCH_IMPORT_ROWS ?? 20_000);
+const importRows = 20_000;
 
 /** `node tests/bench/run.ts [patients …]`: everything in one run of one browser, smallest practice first. */
 const asked = process.argv.slice(2).map(Number);
@@ -31,6 +31,7 @@ try {
   const table = tableOf(results, goals);
   writeFileSync(join(root, 'artifacts', 'bench.json'), `${JSON.stringify({ browser, goals, results }, null, 2)}\n`);
   writeFileSync(join(root, 'artifacts', 'bench.md'), table);
+  writeIntoDocs(table);
   process.stdout.write(table);
 } finally {
   await context.close();
@@ -50,4 +51,11 @@ async function measureIn(patients: number): Promise<Measured> {
   );
   await page.close();
   return measured as Measured;
+}
+
+/** Only a run of the usual sizes goes into the document. */
+function writeIntoDocs(table: string): void {
+  if (asked.length > 0) return;
+  const path = join(root, 'docs', 'BENCH.md');
+  writeFileSync(path, betweenMarks(readFileSync(path, 'utf8'), table));
 }
