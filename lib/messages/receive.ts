@@ -9,7 +9,7 @@ import { maySend, messageNames } from './senders';
 
 type Name = keyof CoreProtocol;
 export type DataOf<K extends Name> = Parameters<CoreProtocol[K]>[0];
-export type AnswerTo<K extends Name> = Awaited<ReturnType<CoreProtocol[K]>>;
+type AnswerTo<K extends Name> = Awaited<ReturnType<CoreProtocol[K]>>;
 export type Handlers = { [K in Name]: (data: DataOf<K>, sender: PageSender) => Promise<AnswerTo<K>> };
 
 /** With every optional key demanded, so that a forgotten one shows. */
@@ -18,7 +18,11 @@ type Full<T> = T extends object ? { [K in keyof T]-?: Full<T[K]> } : T;
 type Same<A, B> = [A, keyof A] extends [B, keyof B] ? ([B, keyof B] extends [A, keyof A] ? true : false) : false;
 type Held<T extends Record<Name, true>> = T;
 /** Compiles only while every body says what the protocol says, and none is left over. */
-export type BodiesHeld = Held<{ [K in keyof typeof bodies]: Same<Full<BodyOf<(typeof bodies)[K]>>, Full<DataOf<K>>> }>;
+type HeldBodies =
+  Held<{ [K in keyof typeof bodies]: Same<Full<BodyOf<(typeof bodies)[K]>>, Full<DataOf<K>>> }> extends never
+    ? never
+    : typeof bodies;
+const parsers: HeldBodies = bodies;
 
 export interface Receiver {
   ours: Ourselves;
@@ -36,7 +40,7 @@ const refuse = (error: Refusal['error']): Refusal => ({ ok: false, error });
 export async function receive(parts: Receiver, name: Name, data: unknown, raw: RawSender): Promise<Answer<unknown>> {
   const sender = senderOf(raw, parts.ours);
   if (!sender || !maySend(sender.kind, name)) return refuse('not-allowed');
-  const body = bodies[name].safeParse(data);
+  const body = parsers[name].safeParse(data);
   if (!body.success) return refuse('bad-message');
   try {
     if (sender.kind === 'frame' && name !== 'panelAttach' && !(await parts.isAttached(sender))) {

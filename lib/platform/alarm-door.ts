@@ -1,7 +1,7 @@
 import type { Instant } from '@/lib/domain/records/base';
 
 /** `tick`: every minute; `due`: the next time something comes due. An alarm only says "look at the data". */
-export type AlarmName = 'tick' | 'due';
+type AlarmName = 'tick' | 'due';
 
 export interface AlarmDoor {
   /** Both may be lost at a restart, so they are put back at every start of the worker. */

@@ -7,7 +7,7 @@ import { decisionForSchema, idsSchema, stepSchema } from './step';
 
 export const claimKeySchema = z.exactOptional(z.nullable(short(500)));
 
-export const contactEntrySchema = message({
+const contactEntrySchema = message({
   patientIds: idsSchema.check(z.minLength(1)),
   planIds: idsSchema,
   followUpIds: idsSchema,

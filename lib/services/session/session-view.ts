@@ -5,7 +5,7 @@ import { clockAheadDays } from '../reminders/clock-jump';
 import { readPrefs } from '../settings/prefs';
 
 /** What every page must know before it shows anything. */
-export async function sessionView(context: CoreContext): Promise<SessionView> {
+async function sessionView(context: CoreContext): Promise<SessionView> {
   const [status, prefs, ahead] = await Promise.all([
     context.vault.status(),
     readPrefs(context),
