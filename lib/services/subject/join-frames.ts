@@ -29,10 +29,18 @@ export function joinFrames(frames: readonly FrameState[]): TabSubject {
   return subjectOf(newest, claims, ownAddress(frames));
 }
 
-/** In a practice system the top frame speaks for the tab: nobody there means nobody, whatever an inner frame holds. */
+/**
+ * In a practice system the top frame speaks for the tab: while it says nobody, or has not spoken yet, whatever an
+ * inner frame holds may be the patient before.
+ */
 function isRuledOut(seen: FrameState[]): boolean {
   const top = seen.find(({ frameId }) => frameId === 0);
-  return top?.reading.state === 'none' && knownRecipes[top.reading.recipeId]?.kind === 'practice';
+  if (top) return top.reading.state === 'none' && isPractice(top);
+  return foundIn(seen).some(isPractice);
+}
+
+function isPractice({ reading }: FrameState): boolean {
+  return knownRecipes[reading.recipeId]?.kind === 'practice';
 }
 
 function foundIn(seen: FrameState[]): FrameState[] {

@@ -2,6 +2,7 @@ import type { Answer } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
+import type { FrameState } from './join-frames';
 import { keepClaims, tabMemory } from './tab-memory';
 
 /** A frame navigated or shows somebody else: what it said is void at once. A top page that leaves takes all along. */
@@ -16,10 +17,17 @@ export async function pageCleared(
   const isLate = mine?.documentId === sender.documentId && data.seq < mine.reading.seq;
   if (!claims || isLate) return answered(context, null);
   const isWholePage = sender.frameId === 0 && data.left === true;
-  const left = isWholePage ? [] : claims.frames.filter((frame) => frame !== mine);
-  if (left.length === claims.frames.length) return answered(context, null);
-  claims.frames = left;
+  if (!mine && !isWholePage) return answered(context, null);
+  const others = claims.frames.filter((frame) => frame !== mine);
+  claims.frames = isWholePage ? [] : [...others, ...(mine && sender.frameId === 0 ? [emptied(mine, data.seq)] : [])];
   await keepClaims(context, memory);
   context.changed(['subject']);
   return answered(context, null);
+}
+
+/** A top page between two patients shows nobody: it must not let an inner frame speak for it meanwhile. */
+function emptied(frame: FrameState, seq: number): FrameState {
+  const { ownEmail } = frame.reading.fields;
+  const state = frame.reading.viewId === null ? 'no-view' : 'none';
+  return { ...frame, reading: { ...frame.reading, state, seq, fields: ownEmail === undefined ? {} : { ownEmail } } };
 }

@@ -52,9 +52,11 @@ export async function disableSite(
   await changeSite(context, data.origin, (site) => ({ ...site, enabled: false }));
   await context.scripts.unregister([data.origin]);
   const memory = await tabMemory(context);
-  const tabs = [...memory.panels].filter(([, panel]) => panel.origin === data.origin).map(([tabId]) => tabId);
-  await Promise.all(tabs.map((tabId) => context.tabs.send(tabId, undefined, { do: 'unmount' })));
+  const framed = [...memory.panels].filter(([, panel]) => panel.origin === data.origin);
+  const claimed = [...memory.claims].filter(([, { frames }]) => frames.some(({ origin }) => origin === data.origin));
+  const tabs = new Set([...framed, ...claimed].map(([tabId]) => tabId));
   for (const tabId of tabs) {
+    await context.tabs.send(tabId, undefined, { do: 'unmount' });
     memory.panels.delete(tabId);
     memory.claims.delete(tabId);
   }
