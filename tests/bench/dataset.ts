@@ -18,7 +18,7 @@ const plansEach = 3;
 const openShare = 0.1;
 const householdsPerBatch = 400;
 
-export type Random = ReturnType<typeof seededRandom>;
+type Random = ReturnType<typeof seededRandom>;
 
 /** What every maker needs to know. */
 export interface Making extends BigPractice {

@@ -31,7 +31,7 @@ export function namedLine(named: Named, today: PlainDate): PersonLine {
   };
 }
 
-export function fullName(name: PersonName): string {
+function fullName(name: PersonName): string {
   return `${name.first} ${name.last}`.trim();
 }
 

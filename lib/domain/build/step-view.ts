@@ -37,7 +37,7 @@ function daysLate(due: Due, env: RuleEnv): number {
 }
 
 /** The day counts in the zone of the promise, so that "today" is today where it was meant. */
-export function dueState(followUp: FollowUp, env: RuleEnv, guard: Guard | null): DueState {
+function dueState(followUp: FollowUp, env: RuleEnv, guard: Guard | null): DueState {
   const { due, kind } = followUp;
   const today = todayIn(env.now, due.zone);
   if (due.on > today) return 'later';

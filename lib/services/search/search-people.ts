@@ -58,7 +58,7 @@ function hitOf(index: SearchIndex, match: Match, text: string, today: PlainDate)
 }
 
 /** A person as the directory knows them; the revision is the card's business. */
-export function directoryLine(entry: DirectoryEntry, today: PlainDate): PersonLine {
+function directoryLine(entry: DirectoryEntry, today: PlainDate): PersonLine {
   const { id, kind, first, last, preferred, bornOn } = entry;
   const name = preferred === undefined ? { first, last } : { first, last, preferred };
   return namedLine({ id, rev: 0, kind, name, chart: entry.charts[0], bornOn }, today);

@@ -8,7 +8,7 @@ import type { Vault } from '@/lib/storage/vault';
 import { practiceBatches } from '../dataset';
 
 export const today = '2026-04-16';
-export const zone = 'America/Denver';
+const zone = 'America/Denver';
 const now = Date.UTC(2026, 3, 16, 16, 12);
 export const passphrase = 'copper lantern quiet meadow';
 
