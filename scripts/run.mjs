@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findBrowser } from './browser.mjs';
 import { findNode } from './node.mjs';
 import { installPackages } from './packages.mjs';
@@ -30,10 +30,8 @@ const env = {
   // Tools start `node` by name too: the newer one must come first, then the packages' own commands.
   PATH: [dirname(node.path), bin, process.env.PATH].join(delimiter),
 };
-const child = spawn(node.path, ['--disable-warning=ExperimentalWarning', file, ...rest], {
-  cwd: root,
-  env,
-  stdio: 'inherit',
-});
+const alias = pathToFileURL(join(root, 'scripts', 'alias.mjs')).href;
+const args = ['--disable-warning=ExperimentalWarning', '--import', alias, file, ...rest];
+const child = spawn(node.path, args, { cwd: root, env, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

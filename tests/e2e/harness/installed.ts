@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Frame, type Page, type Worker } from '@playwright/test';
 import puppeteer, { type Page as PopupPage } from 'puppeteer-core';
 
-export const builtPackage = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
+/** The package under test; another build of it may be named. */
+export const builtPackage =
+  process.env.CASECUE_PACKAGE ?? join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
 
 export interface LaunchWishes {
   profile: string;
@@ -18,11 +20,15 @@ export interface LaunchWishes {
 
 /** The real browser with the built package in it. */
 export class Installed {
-  private constructor(
-    readonly context: BrowserContext,
-    readonly id: string,
-    readonly profile: string,
-  ) {}
+  readonly context: BrowserContext;
+  readonly id: string;
+  readonly profile: string;
+
+  private constructor(context: BrowserContext, id: string, profile: string) {
+    this.context = context;
+    this.id = id;
+    this.profile = profile;
+  }
 
   static async launch(wishes: LaunchWishes): Promise<Installed> {
     if (!existsSync(join(builtPackage, 'manifest.json'))) throw new Error('Build first: npm run build');
@@ -118,6 +124,15 @@ export class Installed {
       .toBe(true);
     if (!found) throw new Error('no sidebar on this page');
     return found;
+  }
+
+  /** Ends the browser as a power cut would: no goodbye to anybody. */
+  async kill(): Promise<void> {
+    const closed = this.context.waitForEvent('close');
+    // Chromium marks its profile with a link to `host-process`.
+    const id = Number(readlinkSync(join(this.profile, 'SingletonLock')).split('-').at(-1));
+    process.kill(id, 'SIGKILL');
+    await closed;
   }
 
   async close(): Promise<void> {
