@@ -1,0 +1,82 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { DemoMail, DemoPerson, DemoPractice } from './demo-data.ts';
+import { mailboxPage } from './mailbox-page.ts';
+import { composePage, messagePage, watermarkPage } from './message-page.ts';
+import { calendarPage, demographicsPage, finderPage } from './practice-frames.ts';
+import { practicePage } from './practice-page.ts';
+
+export interface Demo {
+  /** `practice` or `mail`: names under localhost resolve to loopback in Chromium. */
+  origin(host: 'practice' | 'mail'): string;
+  /** The practice page; with `none` its policy forbids frames, so that its chart stands in the page itself. */
+  practiceUrl(csp?: 'self' | 'none'): string;
+  mailUrl(folder?: 'INBOX' | 'Sent'): string;
+  close(): Promise<void>;
+}
+
+export interface DemoParts {
+  people: DemoPerson[];
+  mails?: DemoMail[];
+  practiceName?: string;
+  /** The signed-in user of the webmail. */
+  ownEmail?: string;
+}
+
+/** A practice page shaped like OpenEMR and a webmail shaped like Roundcube, on one random port of this computer. */
+export async function startDemo(parts: DemoParts): Promise<Demo> {
+  const practice: DemoPractice = {
+    people: parts.people,
+    mails: parts.mails ?? [],
+    name: parts.practiceName ?? 'Juniper Street Dental',
+    ownEmail: parts.ownEmail ?? 'front@juniper-street.test',
+  };
+  const server = createServer((request, response) => answer(practice, request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const origin = (host: 'practice' | 'mail') => `http://${host}.localhost:${port}`;
+  return {
+    origin,
+    practiceUrl: (csp = 'self') => `${origin('practice')}/openemr/interface/main/tabs/main.php?csp=${csp}`,
+    mailUrl: (folder = 'INBOX') => `${origin('mail')}/?_task=mail&_mbox=${folder}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((fault) => (fault ? reject(fault) : resolve()));
+      }),
+  };
+}
+
+type Route = (practice: DemoPractice, query: URLSearchParams) => string | undefined;
+
+const practiceRoutes: Record<string, Route> = {
+  '/openemr/interface/main/tabs/main.php': (practice, query) => practicePage(practice, query.get('csp') === 'none'),
+  '/openemr/interface/main/finder/dynamic_finder.php': (practice) => finderPage(practice),
+  '/openemr/interface/main/calendar/index.php': (practice) => calendarPage(practice),
+  '/openemr/interface/patient_file/summary/demographics.php': (practice, query) =>
+    demographicsPage(practice, query.get('set_pid') ?? ''),
+};
+
+const mailRoutes: Record<string, Route> = {
+  '/': (practice, query) => {
+    const uid = query.get('_uid') ?? '';
+    if (query.get('_action') === 'compose') return composePage(practice, query.get('_to') ?? '');
+    if (uid !== '') return messagePage(practice, uid, query.get('_framed') === '1');
+    return mailboxPage(practice, query.get('_mbox') ?? 'INBOX');
+  },
+  '/skins/elastic/watermark.html': () => watermarkPage(),
+};
+
+function answer(practice: DemoPractice, request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+  const routes = url.hostname.startsWith('mail.') ? mailRoutes : practiceRoutes;
+  const html = request.method === 'GET' ? routes[url.pathname]?.(practice, url.searchParams) : undefined;
+  const frames = url.searchParams.get('csp') === 'none' ? "'none'" : "'self'";
+  response.writeHead(html === undefined ? 404 : 200, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    // Strict, as a careful host would be: an extension's frame must not depend on the page's leave.
+    'content-security-policy': `default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-src ${frames}`,
+  });
+  response.end(html ?? '<!doctype html><title>Not found</title>');
+}
