@@ -3,16 +3,16 @@ import { makeDecisions } from '@/lib/domain/changes/decide';
 import type { PageSender } from '@/lib/domain/page';
 import type { DecisionFor } from '@/lib/domain/records/command';
 import type { CoreContext } from '../context';
-import { checkClaim } from '../subject/check-claim';
-import { saveMade } from './save-made';
+import { saveClaimed } from './save-claimed';
 
-export async function decide(
+export function decide(
   context: CoreContext,
   data: { decisions: DecisionFor[]; claimKey?: string | null },
   sender: PageSender,
 ): Promise<Answer<Saved>> {
-  const moved = await checkClaim(context, data.claimKey, sender);
-  if (moved) return moved;
+  const claim = { key: data.claimKey, sender };
   const planIds = data.decisions.map((one) => one.planId);
-  return saveMade(context, { planIds }, (dossiers, env, tools) => makeDecisions(data.decisions, dossiers, env, tools));
+  return saveClaimed(context, claim, { planIds }, (dossiers, env, tools) =>
+    makeDecisions(data.decisions, dossiers, env, tools),
+  );
 }

@@ -9,14 +9,14 @@ import { checkClaim } from '../subject/check-claim';
 import { saveWith } from './save-made';
 
 /** One contact with its outcome, its next steps and what it settled, in one change. */
-export async function logContact(
+export function logContact(
   context: CoreContext,
   data: { entry: ContactEntry; claimKey?: string | null },
   sender: PageSender,
 ): Promise<Answer<Saved>> {
-  const moved = await checkClaim(context, data.claimKey, sender);
-  if (moved) return moved;
   return whileOpen(context, async (core) => {
+    const moved = await checkClaim(context, data.claimKey, sender);
+    if (moved) return moved;
     const draft = await draftOf(core, data.entry);
     const { patientIds, planIds, followUpIds } = namedBy(data.entry);
     return saveWith(context, core, { patientIds, planIds, followUpIds }, (dossiers, env, tools) =>

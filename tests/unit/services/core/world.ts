@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Topic } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';
 import type { Edit } from '@/lib/domain/records/activity';
@@ -9,6 +10,9 @@ import type { Store } from '@/lib/storage/store';
 import type { Vault } from '@/lib/storage/vault';
 import { added, change, followUp, household, patient, plan } from '@/tests/unit/storage/make-records';
 import { type Computer, makeComputer, newVault } from '@/tests/unit/storage/make-vault';
+
+// Real keys are derived, some of them five times in a test, on machines that do other things as well.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** What the browser around the core shows; it outlives workers. */
 export interface World {
