@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
+import { lazy } from '@/components/hooks/lazy';
 import { useSaving } from '@/components/hooks/use-saving';
 import { useText } from '@/components/hooks/use-text';
 import { Refused } from '@/components/ui/refused';
 import type { PatientPatch } from '@/lib/domain/records/command';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
-import { AboutEdit } from './about-edit';
 import { type AboutField, aboutFields } from './about-fields';
 import { AboutShown } from './about-shown';
+
+const AboutEdit = lazy(async () => (await import('./about-edit')).AboutEdit);
 
 /** What is known about the decision: wants, blockers, budget, who decides, insurance. Each changed in place. */
 export function About(props: { card: PatientCard }) {

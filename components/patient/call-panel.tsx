@@ -1,13 +1,16 @@
 import './patient.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { lazy } from '@/components/hooks/lazy';
 import { useKeys } from '@/components/hooks/use-keys';
 import { CallAct } from './call-act';
 import { type NextKind, outcomesFor, withStep } from './call-form';
 import { CallRest } from './call-rest';
-import { CallWriting } from './call-writing';
 import { DraftWaits } from './draft-waits';
 import { type CallProps, useCall } from './use-call';
 import { useCallKeys } from './use-call-keys';
+
+// Not needed for the first paint, but there before the first key.
+const CallWriting = lazy(async () => (await import('./call-writing')).CallWriting);
 
 /** What the panel's surroundings may ask of it. */
 export interface CallHandle {
@@ -28,6 +31,7 @@ export function CallPanel(
   const { card } = props;
   const call = useCall(props);
   if (props.handle) props.handle.current = { keepNow: call.keepNow };
+  useEffect(CallWriting.preload, []);
   const [focus, setFocus] = useState({ key: '', turn: 0 });
   const callLink = useRef<HTMLAnchorElement>(null);
   const textLink = useRef<HTMLAnchorElement>(null);

@@ -1,15 +1,11 @@
 import { useState } from 'preact/hooks';
-import { useCommand } from '@/components/hooks/use-command';
+import { lazy } from '@/components/hooks/lazy';
 import { useKeys } from '@/components/hooks/use-keys';
-import { usePractice } from '@/components/hooks/use-practice';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
-import { useToast } from '@/components/ui/toasts';
-import type { Due } from '@/lib/domain/records/base';
 import type { StepView } from '@/lib/domain/views/common';
+
+const SnoozeDialog = lazy(async () => (await import('./snooze-dialog')).SnoozeDialog);
 
 /** Moves the step without a contact; how often that happened stays in sight. */
 export function SnoozeButton(props: { step: StepView }) {
@@ -23,67 +19,5 @@ export function SnoozeButton(props: { step: StepView }) {
       </Button>
       {open && <SnoozeDialog step={props.step} onClose={() => setOpen(false)} />}
     </>
-  );
-}
-
-/** When to be reminded again. */
-export function SnoozeDialog(props: { step: StepView; onClose: () => void }) {
-  const { t, format } = useText();
-  const { zone, today, now } = usePractice(props.step.due.zone);
-  const toast = useToast();
-  const command = useCommand('snooze');
-  const [day, setDay] = useState('');
-  const { step, onClose } = props;
-  const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
-  const at = step.due.at ? { at: step.due.at } : {};
-  const inDays = (days: number): Due => ({ on: here.toPlainDate().add({ days }).toString(), zone, ...at });
-  const soon = here.add({ hours: 1 });
-  const choices: [string, Due][] = [
-    [
-      t('patient.snooze.hour'),
-      { on: soon.toPlainDate().toString(), at: soon.toPlainTime().toString().slice(0, 5), zone },
-    ],
-    [t('patient.snooze.tomorrow'), inDays(1)],
-    [t('patient.snooze.days'), inDays(3)],
-    [t('patient.snooze.week'), inDays(7)],
-  ];
-  const snooze = async (due: Due) => {
-    const answer = await command.run({ followUpId: step.followUpId, rev: step.rev, due });
-    if (!answer.ok) return;
-    toast.saved(t('patient.snooze.saved', { when: format.due(due, today) }), answer.value.changeId);
-    onClose();
-  };
-  const own = (event: Event) => {
-    event.preventDefault();
-    if (day > today) void snooze({ on: day, zone, ...at });
-  };
-  return (
-    <Dialog title={t('patient.snooze.title')} onClose={onClose}>
-      {command.refusal && (
-        <Notice kind="danger" live>
-          {t(`error.${command.refusal.error}`)}
-        </Notice>
-      )}
-      <div class="choices">
-        {choices.map(([words, due]) => (
-          <Button key={words} wide busy={command.busy} onClick={() => void snooze(due)}>
-            {words} <span class="small muted num push">{format.due(due, today)}</span>
-          </Button>
-        ))}
-      </div>
-      <form onSubmit={own}>
-        <Field
-          label={t('patient.snooze.other')}
-          type="date"
-          min={here.toPlainDate().add({ days: 1 }).toString()}
-          value={day}
-          onInput={setDay}
-        >
-          <Button submit disabled={day <= today} busy={command.busy}>
-            {t('patient.snooze.set')}
-          </Button>
-        </Field>
-      </form>
-    </Dialog>
   );
 }

@@ -1,16 +1,18 @@
 import './plan.css';
 import { MonitorUp, Plus } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
+import { lazy } from '@/components/hooks/lazy';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { Button, IconButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import type { Id } from '@/lib/domain/records/base';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
-import { DecisionDialog } from './decision-dialog';
-import { PlanForm } from './plan-form';
 import { PlanRow } from './plan-row';
-import { PresentDialog } from './present-dialog';
+
+const DecisionDialog = lazy(async () => (await import('./decision-dialog')).DecisionDialog);
+const PlanForm = lazy(async () => (await import('./plan-form')).PlanForm);
+const PresentDialog = lazy(async () => (await import('./present-dialog')).PresentDialog);
 
 type Shown = { dialog: 'plan'; id: Id } | { dialog: 'new' | 'present' } | null;
 

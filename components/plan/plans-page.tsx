@@ -37,7 +37,6 @@ export function PlansPage() {
   const [sort, setSort] = useState<PlanSort>('next');
   const board = useQuery('board', { perColumn }, ['plans', 'today']);
   const ready = board.kind === 'ready' ? board.value : null;
-  const open = ready?.columns.filter(({ status }) => isOpen(status)).reduce((sum, { sum: one }) => sum + one.count, 0);
   const tableOf = (status: Which) => {
     setWhich(status);
     setView('table');
@@ -46,7 +45,9 @@ export function PlansPage() {
     <>
       <header class="page-head">
         <h1>{t('plan.title')}</h1>
-        {ready && <p class="muted num">{t('plan.openNet', { n: open ?? 0, sum: format.sum(ready.openSum) })}</p>}
+        {ready && (
+          <p class="muted num">{t('plan.openNet', { n: ready.openSum.count, sum: format.sum(ready.openSum) })}</p>
+        )}
         <span class="push" />
         <Segment
           label={t('plan.board.view')}
@@ -89,10 +90,6 @@ export function PlansPage() {
       </div>
     </>
   );
-}
-
-function isOpen(status: PlanStatus): boolean {
-  return statuses.indexOf(status) < statuses.indexOf('completed');
 }
 
 function BoardOrEmpty(props: Parameters<typeof Board>[0]) {

@@ -1,8 +1,8 @@
 import { CircleHelp, type LucideIcon, Unlink, UserPlus, Users } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { lazy } from '@/components/hooks/lazy';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
-import { PatientDialog } from '@/components/patient/patient-form';
 import { PatientSearch } from '@/components/patient/patient-search';
 import { Button } from '@/components/ui/button';
 import { Refused } from '@/components/ui/refused';
@@ -13,6 +13,8 @@ import { ReadAgain } from './nobody';
 import { TopBar } from './top-bar';
 import { type ChooseKind, useChooseWords } from './use-choose-words';
 import { usePick } from './use-pick';
+
+const PatientDialog = lazy(async () => (await import('@/components/patient/patient-form')).PatientDialog);
 
 const icons: Record<ChooseKind, LucideIcon> = {
   ask: CircleHelp,

@@ -1,9 +1,9 @@
 import { MonitorX, RefreshCw, UserPlus, UserX } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { lazy } from '@/components/hooks/lazy';
 import { useCommand } from '@/components/hooks/use-command';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
-import { PatientDialog } from '@/components/patient/patient-form';
 import { PatientSearch } from '@/components/patient/patient-search';
 import { Button } from '@/components/ui/button';
 import type { Id } from '@/lib/domain/records/base';
@@ -11,6 +11,8 @@ import type { SubjectView } from '@/lib/domain/views/subject';
 import { DueList } from './due-list';
 import { usePanel } from './panel-context';
 import { TopBar } from './top-bar';
+
+const PatientDialog = lazy(async () => (await import('@/components/patient/patient-form')).PatientDialog);
 
 /** Nobody on this page: why, then who could be looked up, and who is due. */
 export function Nobody(props: { view: SubjectView; onLookUp: (id: Id, alsoIds?: Id[]) => void }) {

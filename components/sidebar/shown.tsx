@@ -1,16 +1,18 @@
 import { FlaskConical } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { lazy } from '@/components/hooks/lazy';
 import { useText } from '@/components/hooks/use-text';
 import { Icon } from '@/components/ui/icon';
 import type { Id } from '@/lib/domain/records/base';
 import type { SubjectView } from '@/lib/domain/views/subject';
-import { Choose } from './choose';
 import { subjectKey } from './hold';
 import { Linked } from './linked';
 import { LookedUp } from './looked-up';
 import { Nobody } from './nobody';
-import { Unknown } from './unknown';
 import { useHeld } from './use-held';
+
+const Choose = lazy(async () => (await import('./choose')).Choose);
+const Unknown = lazy(async () => (await import('./unknown')).Unknown);
 
 interface LookUp {
   patientId: Id;

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useClient } from '@/components/hooks/client';
+import { lazy } from '@/components/hooks/lazy';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useNow } from '@/components/hooks/use-now';
-import { SnoozeDialog } from '@/components/patient/snooze-button';
 import type { Id } from '@/lib/domain/records/base';
 import type { Outcome } from '@/lib/domain/records/follow-up';
 import type { CallRow, TodayView } from '@/lib/domain/views/today';
@@ -14,6 +14,7 @@ import type { Here } from './row-words';
 import { usePopupSearch } from './use-popup-search';
 import { useRowChoice } from './use-row-choice';
 
+const SnoozeDialog = lazy(async () => (await import('@/components/patient/snooze-dialog')).SnoozeDialog);
 const outcomes: Outcome[] = ['reached', 'voicemail', 'no-answer', 'wrong-number', 'called-us', 'other'];
 
 /** Today's list, or what the search found. */

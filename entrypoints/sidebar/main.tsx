@@ -4,6 +4,6 @@ import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
 import { sendMessage } from '@/lib/messages/protocol';
 
 // Only the frame that our own content script mounted has a token; anybody else's copy of this page stays blank.
-void attach((token) => sendMessage('panelAttach', { token }), location).then((attached) => {
+void attach(async (token) => await sendMessage('panelAttach', { token }), location).then((attached) => {
   if (attached) mountScreen(() => <SidebarScreen place="frame" />);
 });

@@ -1,6 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 import { Screen } from '@/components/session/screen';
+import { loadLanguage } from '@/lib/i18n/translate';
 import { type Canned, type FakeClient, fakeClient } from '../../gallery/fake-client';
 
 export interface Mounted {
@@ -32,6 +34,7 @@ const roots = new Set<HTMLElement>();
 
 /** Mounts a screen over a core that answers what it is told to. */
 export async function mount(screen: ComponentChild, canned: Canned): Promise<Mounted> {
+  await loadLanguage('es');
   const client = fakeClient(canned);
   const root = document.createElement('div');
   document.body.append(root);
@@ -52,9 +55,11 @@ export function unmountAll(): void {
   delete document.documentElement.dataset.veiled;
 }
 
-/** Lets answers that are already on their way arrive. */
+/** Lets answers and parts of the screen that are already on their way arrive. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 6; turn++) await act(async () => undefined);
+  await act(() => vi.dynamicImportSettled());
+  await act(async () => undefined);
 }
 
 function mounted(client: FakeClient, root: HTMLElement): Mounted {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallPanel } from '@/components/patient/call-panel';
+import '@/components/patient/call-writing';
 import type { ContactEntry } from '@/lib/domain/records/command';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
 import { practice } from '../../../gallery/canned';

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '@/components/plan/decision-dialog';
+import '@/components/plan/plan-form';
 import { PlanLines } from '@/components/plan/plan-lines';
 import { practice } from '../../../gallery/canned';
 import type { Canned } from '../../../gallery/fake-client';

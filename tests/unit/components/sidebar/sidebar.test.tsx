@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '@/components/patient/call-writing';
+import '@/components/sidebar/choose';
 import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
+import '@/components/sidebar/unknown';
 import type { LockState } from '@/lib/domain/views/session';
 import type { SubjectView } from '@/lib/domain/views/subject';
 import { practice } from '../../../gallery/canned';
@@ -102,15 +105,14 @@ describe('clear first, then show', () => {
   it('ignores an answer that was overtaken by a newer one', async () => {
     const at = await panel(linked);
     const send = at.client.send.bind(at.client);
-    let late: (value: unknown) => void = () => undefined;
-    at.client.send = ((name: string) =>
-      name === 'subject' ? new Promise((done) => (late = done)) : new Promise(() => undefined)) as typeof send;
+    const late = Promise.withResolvers<unknown>();
+    const slow = (name: string) => (name === 'subject' ? late.promise : new Promise(() => undefined));
+    at.client.send = slow as typeof send;
     await at.change(['subject']);
-    const overtaken = late;
     at.client.send = send;
     at.client.answer({ subject: nobody });
     await at.change(['subject']);
-    overtaken({ ok: true, seq: 1, value: walter });
+    late.resolve({ ok: true, seq: 1, value: walter });
     await at.change([]);
     expect(at.text()).not.toContain('Linked by');
     expect(at.find('heading', 'No patient on this page')).toBeTruthy();
