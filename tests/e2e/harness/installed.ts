@@ -18,6 +18,11 @@ export interface LaunchWishes {
   args?: string[];
 }
 
+/** What `chrome://extensions` itself may call. */
+interface DeveloperPage {
+  chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
+}
+
 /** The real browser with the built package in it. */
 export class Installed {
   readonly context: BrowserContext;
@@ -80,19 +85,24 @@ export class Installed {
     await session.detach();
   }
 
-  /** Grants a site without the prompt that nobody can answer headless; the click that asks still has to follow. */
+  /**
+   * Grants a site without the prompt that nobody can answer headless. A click on the toolbar also tells the popup which
+   * page lies beneath it; a popup opened by a test learns that from the permission alone.
+   */
   async grant(origin: string): Promise<void> {
+    const pattern = `${origin}/*`;
     const page = await this.context.newPage();
     await page.goto('chrome://extensions');
     await page.evaluate(
-      ([id, pattern]) =>
-        (
-          globalThis as unknown as {
-            chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
-          }
-        ).chrome.developerPrivate.addHostPermission(id ?? '', pattern ?? ''),
-      [this.id, `${origin}/*`],
+      ([id = '', one = '']) => {
+        const { developerPrivate } = (globalThis as unknown as DeveloperPage).chrome;
+        return developerPrivate.addHostPermission(id, one);
+      },
+      [this.id, pattern],
     );
+    await page.goto(this.url('popup.html'));
+    const granted = await page.evaluate((one) => chrome.permissions.request({ origins: [one] }), pattern);
+    if (!granted) throw new Error(`the browser did not grant ${origin}`);
     await page.close();
   }
 

@@ -48,7 +48,13 @@ export async function makePatient(page: Page, known: Known): Promise<{ patientId
   });
   const patientId = saved.id ?? '';
   const plan = await ask(page, 'createPlan', {
-    plan: { patientId, title: 'Crown, upper right', items: [], summaryCents: known.planCents ?? 148_000, recommended: true },
+    plan: {
+      patientId,
+      title: 'Crown, upper right',
+      items: [],
+      summaryCents: known.planCents ?? 148_000,
+      recommended: true,
+    },
   });
   return { patientId, planId: plan.id ?? '' };
 }

@@ -11,7 +11,8 @@ test.describe.configure({ timeout: 180_000 });
 const shown = async (it: Installed): Promise<Notices> =>
   (await it.worker()).evaluate(() => chrome.notifications.getAll() as Promise<Record<string, unknown>>);
 
-const badge = async (it: Installed): Promise<string> => (await it.worker()).evaluate(() => chrome.action.getBadgeText({}));
+const badge = async (it: Installed): Promise<string> =>
+  (await it.worker()).evaluate(() => chrome.action.getBadgeText({}));
 
 async function dueCall(page: Page) {
   const { zone, today } = await makePractice(page);
