@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
-import { type Language, type Translate, translator } from '@/lib/i18n/translate';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { isLoaded, type Language, loadLanguage, type Translate, translator } from '@/lib/i18n/translate';
 import { type Format, makeFormat } from './format';
 
 export interface Text {
@@ -23,7 +23,18 @@ export function TextProvider(props: {
   children: ComponentChildren;
 }) {
   const { language, currency = 'USD' } = props;
-  const text = useMemo(() => makeText(language, currency), [language, currency]);
+  const [shown, setShown] = useState<Language | null>(isLoaded(language) ? language : null);
+  useEffect(() => {
+    if (isLoaded(language)) return setShown(language);
+    let wanted = true;
+    void loadLanguage(language).then(() => wanted && setShown(language));
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  const text = useMemo(() => shown && makeText(shown, currency), [shown, currency]);
+  // Nothing at all rather than a flash of another language.
+  if (!text) return null;
   return <TextContext.Provider value={text}>{props.children}</TextContext.Provider>;
 }
 

@@ -1,12 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { lazy } from '@/components/hooks/lazy';
 import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
 import { Notice } from '@/components/ui/notice';
 import type { CallRow } from '@/lib/domain/views/today';
-import { AddPerson } from './add-person';
 import { AdriftList } from './adrift-list';
 import type { CallTarget } from './call-in-place';
-import { CallInPlace } from './call-in-place';
 import { KeysHelp } from './keys-help';
 import { PopupFoot } from './popup-foot';
 import { PopupHome } from './popup-home';
@@ -21,6 +20,9 @@ export type PopupPlace =
   | { at: 'site' }
   | { at: 'add'; phone: string };
 
+const CallInPlace = lazy(async () => (await import('./call-in-place')).CallInPlace);
+const AddPerson = lazy(async () => (await import('./add-person')).AddPerson);
+
 /** Where in the popup we are. Everything but home has a way back. */
 export function PopupOpen() {
   const text = useText();
@@ -28,6 +30,8 @@ export function PopupOpen() {
   const today = useQuery('today', { limit: 100 }, ['today', 'patients', 'plans', 'drafts']);
   const [place, setPlace] = useState<PopupPlace>({ at: 'home' });
   const [help, setHelp] = useState(false);
+  // By the time a key is pressed the call panel is there.
+  useEffect(() => CallInPlace.preload(), []);
   const home = () => setPlace({ at: 'home' });
   const call = (row: CallRow, outcome?: CallTarget['outcome']) =>
     setPlace({ at: 'call', target: targetOf(row, rowTitle(row, text), outcome) });

@@ -1,11 +1,13 @@
 import '@/components/session/session.css';
 import './today.css';
+import { lazy } from '@/components/hooks/lazy';
 import { Gate } from '@/components/session/gate';
 import { SampleBanner } from '@/components/session/sample-banner';
-import { UnlockScreen } from '@/components/session/unlock-screen';
 import { useSession } from '@/components/session/use-session';
 import { Toasts } from '@/components/ui/toasts';
 import { PopupOpen } from './popup-open';
+
+const UnlockScreen = lazy(async () => (await import('@/components/session/unlock-screen')).UnlockScreen);
 
 /** The toolbar popup, 400 × 600: today, who is calling, log and snooze in place. */
 export function Popup() {

@@ -15,6 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const pressed = (root: HTMLElement) => root.querySelector('.outcomes [aria-pressed="true"]')?.textContent ?? '';
 const current = (root: HTMLElement) => root.querySelector('li[aria-current="true"] b')?.textContent;
 
 describe('the popup', () => {
@@ -50,7 +51,7 @@ describe('the popup', () => {
     expect(current(root)).toBe('Nadia Ferreira-Holt');
     await press('1');
     expect(find('heading', 'Nadia Ferreira-Holt')).toBeTruthy();
-    expect(root.querySelector('.outcomes [aria-pressed="true"]')?.textContent).toContain('Reached');
+    await vi.waitFor(() => expect(pressed(root)).toContain('Reached'));
     await press('Escape');
     await press('Escape');
     expect(text()).toContain('Overdue');
@@ -78,7 +79,7 @@ describe('the popup', () => {
     expect(root.querySelector('mark')?.textContent).toBe('0187');
     expect(find('button', 'Lucía is calling: log it')).toBeTruthy();
     await press('Enter');
-    expect(root.querySelector('.outcomes [aria-pressed="true"]')?.textContent).toContain('Called us');
+    await vi.waitFor(() => expect(pressed(root)).toContain('Called us'));
   });
 
   it('gives every plan adrift a call with one command', async () => {

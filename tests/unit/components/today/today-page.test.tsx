@@ -112,7 +112,9 @@ describe('today on the desk', () => {
     expect(chosen(root)).toBe('Nadia Ferreira-Holt');
     expect(find('heading', 'Nadia Ferreira-Holt')).toBeTruthy();
     await press('2');
-    expect(root.querySelector('.outcomes [aria-pressed="true"]')?.textContent).toContain('Voicemail');
+    await vi.waitFor(() =>
+      expect(root.querySelector('.outcomes [aria-pressed="true"]')?.textContent).toContain('Voicemail'),
+    );
     await press('ArrowDown');
     expect(chosen(root)).toBe('Nadia Ferreira-Holt');
   });

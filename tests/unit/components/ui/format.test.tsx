@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeText } from '@/components/hooks/use-text';
+import { loadLanguage } from '@/lib/i18n/translate';
 
+await loadLanguage('es');
 const en = makeText('en', 'USD').format;
 const es = makeText('es', 'USD').format;
 const zone = 'America/Denver';
