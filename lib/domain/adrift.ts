@@ -46,21 +46,6 @@ export function planNextOn(plan: Plan, dossier: Dossier, env: RuleEnv): PlainDat
   return days.length === 0 ? null : days.reduce(earlierOf);
 }
 
-/** Why a plan that is not adrift may still go nowhere; null when its next step is near and fresh. */
-export function neighbourOf(
-  plan: Plan,
-  dossier: Dossier,
-  env: RuleEnv,
-): 'very-late' | 'often-snoozed' | 'far-off' | null {
-  const nextOn = planNextOn(plan, dossier, env);
-  if (nextOn === null) return null;
-  const today = todayIn(env.now, env.settings.zone);
-  if (nextOn < veryLateBefore(today)) return 'very-late';
-  const open = followUpsFor(coveringPlans(plan, dossier), dossier).filter((one) => one.state === 'open');
-  if (open.some((one) => one.snoozes >= oftenSnoozed)) return 'often-snoozed';
-  return nextOn > farOffAfter(today) ? 'far-off' : null;
-}
-
 /** A step on any plan of a set covers the set; one on a plan that was closed or superseded covers nothing. */
 function coveringPlans(plan: Plan, dossier: Dossier): Plan[] {
   const set = alternatesOf(plan, dossier.plans).filter((one) => !one.closed && one.supersededById === undefined);

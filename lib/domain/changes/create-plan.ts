@@ -1,4 +1,5 @@
 import { categoryOf } from '@/lib/domain/category';
+import { checkItem } from '@/lib/domain/check-item';
 import { todayIn } from '@/lib/domain/due';
 import type { Id, PlainDate } from '@/lib/domain/records/base';
 import type { NewItem, NewPlan } from '@/lib/domain/records/command';
@@ -16,6 +17,7 @@ export function makePlan(input: NewPlan, dossiers: Dossier[], env: RuleEnv, tool
   const patient = sheet.get('patients', input.patientId);
   if (!patient) return refuse('not-found', { table: 'patients' });
   if (input.title.trim() === '' || input.items.some((item) => item.label.trim() === '')) return refuse('bad-message');
+  if (input.items.some(isNegative) || (input.summaryCents ?? 0) < 0) return refuse('bad-message');
   const plan = planOf(input, todayIn(tools.now, env.settings.zone), tools);
   sheet.put('plans', plan);
   const refused =
@@ -28,6 +30,21 @@ export function makePlan(input: NewPlan, dossiers: Dossier[], env: RuleEnv, tool
     facts: { items: plan.items.length, ...(input.supersedesId !== undefined && { supersedes: 1 }) },
     id: plan.id,
   });
+}
+
+function isNegative(item: NewItem): boolean {
+  return checkItem(pricesOf(item)).includes('negative');
+}
+
+function pricesOf(item: NewItem) {
+  return {
+    feeCents: item.feeCents,
+    writeOffCents: item.writeOffCents ?? null,
+    discountCents: item.discountCents ?? null,
+    primaryCents: item.primaryCents ?? null,
+    secondaryCents: item.secondaryCents ?? null,
+    patientCents: item.patientCents ?? null,
+  };
 }
 
 function planOf(input: NewPlan, on: PlainDate, tools: ChangeTools): Plan {
@@ -55,12 +72,7 @@ function itemOf(item: NewItem, id: Id, on: PlainDate): PlanItem {
     label: item.label.trim(),
     category: item.category ?? categoryOf(item.label),
     ...(item.area !== undefined && { area: item.area }),
-    feeCents: item.feeCents,
-    writeOffCents: item.writeOffCents ?? null,
-    discountCents: item.discountCents ?? null,
-    primaryCents: item.primaryCents ?? null,
-    secondaryCents: item.secondaryCents ?? null,
-    patientCents: item.patientCents ?? null,
+    ...pricesOf(item),
     ...(estimated && { estimatedOn: on }),
     decision: 'proposed',
   };

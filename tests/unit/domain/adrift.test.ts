@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { farOffAfter, neighbourOf, planAdriftOn, planNextOn, veryLateBefore } from '@/lib/domain/adrift';
+import { farOffAfter, oftenSnoozed, planAdriftOn, planNextOn, veryLateBefore } from '@/lib/domain/adrift';
 import { derive } from '@/lib/domain/derive';
 import { isOpenStatus, planStatus } from '@/lib/domain/plan-status';
 import type { Dossier } from '@/lib/domain/records/dossier';
@@ -90,23 +90,8 @@ describe('alternates', () => {
   });
 });
 
-describe('the neighbours that would hide the truth', () => {
-  test.each([
-    ['7 days late is late', '2026-04-09', 0, null],
-    ['8 days late is very late', '2026-04-08', 0, 'very-late'],
-    ['snoozed twice is not often', today, 2, null],
-    ['snoozed three times is', today, 3, 'often-snoozed'],
-    ['60 days off is not far', '2026-06-15', 0, null],
-    ['61 days off is', '2026-06-16', 0, 'far-off'],
-  ])('%s', (_name, on, snoozes, expected) => {
-    const followUps = [aFollowUp('f', nadia, ['plan'], { due: { on, zone }, snoozes })];
-    expect(neighbourOf(plan, home({ followUps }), env)).toBe(expected);
-  });
-
-  test('are no neighbours of an adrift plan', () => {
-    expect(neighbourOf(plan, home({}), env)).toBeNull();
-    expect([veryLateBefore(today), farOffAfter(today)]).toEqual(['2026-04-09', '2026-06-15']);
-  });
+test('the neighbours that would hide the truth begin after a week, at the third snooze, after 60 days', () => {
+  expect([veryLateBefore(today), oftenSnoozed, farOffAfter(today)]).toEqual(['2026-04-09', 3, '2026-06-15']);
 });
 
 test('no plan is ever both adrift and covered, and every open plan is one of them', () => {

@@ -33,7 +33,11 @@ describe('a new plan', () => {
     });
   });
 
-  test('without a title, or for nobody, is refused', () => {
+  test('without a title, for nobody, or with money below nothing, is refused', () => {
+    expect(create({ summaryCents: -1 })).toMatchObject({ refusal: { error: 'bad-message' } });
+    expect(create({ items: [{ label: 'Crown', feeCents: 1, discountCents: -1 }] })).toMatchObject({
+      refusal: { error: 'bad-message' },
+    });
     expect(create({ title: ' ' })).toMatchObject({ refusal: { error: 'bad-message' } });
     expect(create({ patientId: 'x' })).toMatchObject({ refusal: { error: 'not-found' } });
   });
