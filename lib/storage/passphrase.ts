@@ -3,6 +3,7 @@ import { type Bytes, fromBase64, randomBytes, toBase64, utf8 } from './bytes';
 const fewestIterations = 600_000;
 const mostIterations = 10_000_000;
 const fewestCharacters = 14;
+const fewestCodeCharacters = 16;
 const aimMs = 300;
 
 /** How a secret that people remember becomes a key; kept beside what that key wraps. */
@@ -51,6 +52,11 @@ export function normalisePassphrase(passphrase: string): string {
 
 export function isStrongEnough(passphrase: string): boolean {
   return [...normalisePassphrase(passphrase)].length >= fewestCharacters;
+}
+
+/** The printed code is made by us; a cut or empty one must never become a slot. */
+export function isWholeRecoveryCode(code: string): boolean {
+  return normaliseRecoveryCode(code).length >= fewestCodeCharacters;
 }
 
 /** A printed code is read aloud and typed back: case, spaces and dashes do not matter. */

@@ -45,6 +45,7 @@ export async function dropPinKey(session: Area, vaultId: Id): Promise<void> {
 
 /** For the header: the PIN's stretched bits, sealed by the vault. */
 export async function sealPin(vaultKey: Bytes, vaultId: Id, pin: string, measure: Calibrate): Promise<string> {
+  if (!isPin(pin)) throw new TypeError('a PIN is 4 to 12 digits');
   const stretch = await newStretch(measure);
   const material: PinMaterial = { stretch, bits: toBase64(await stretched(pin, stretch)) };
   const key = await subKey(vaultKey, vaultId, 'pin');

@@ -41,3 +41,8 @@ export function hasRunOut(lease: Lease, now: Instant): boolean {
 export function isStale(lease: Lease, now: Instant): boolean {
   return now - lease.seenAt >= seenEveryMs;
 }
+
+/** Neither run out nor due to be written again. */
+export function isFresh(lease: Lease, now: Instant): boolean {
+  return !hasRunOut(lease, now) && !isStale(lease, now);
+}

@@ -2,10 +2,16 @@ import type { Id } from '@/lib/domain/records/base';
 import type { Settings, TeamMember } from '@/lib/domain/records/practice';
 import type { Bytes } from '../bytes';
 import { firstHead } from '../head';
-import { type Header, writeHeader } from '../header';
+import { dropHeader, type Header, writeHeader } from '../header';
 import { newVaultKey } from '../keys';
 import { databaseName, factoryOf } from '../parts';
-import { calibrate, isStrongEnough, normalisePassphrase, normaliseRecoveryCode } from '../passphrase';
+import {
+  calibrate,
+  isStrongEnough,
+  isWholeRecoveryCode,
+  normalisePassphrase,
+  normaliseRecoveryCode,
+} from '../passphrase';
 import { sealPin } from '../pin';
 import { changePointer, readPointer } from '../pointer';
 import { describeDatabase } from '../schema';
@@ -34,12 +40,16 @@ function firstSettings(practiceName: string, zone: string): Settings {
 /** The pointer is written last: until then a crash leaves first run, and an empty database nobody points at. */
 export async function createVault(door: Door, v: NewVault): Promise<UnlockResult> {
   const { parts } = door;
-  if (!isStrongEnough(v.passphrase)) return { kind: 'refused', why: 'weak-passphrase' };
+  if (!isStrongEnough(v.passphrase) || !isWholeRecoveryCode(v.recoveryCode))
+    return { kind: 'refused', why: 'weak-passphrase' };
   if ((await readPointer(parts.local)).real !== null) throw new Error('there is a vault already');
   const [vaultId, memberId, vaultKey] = [parts.newId(), parts.newId(), newVaultKey()];
   await writeHeader(parts.local, await newHeader(door, vaultId, memberId, vaultKey, v));
   const failed = await foundVault(door, { vaultId, vaultKey, memberId, memberName: v.memberName }, v);
-  if (failed) return failed;
+  if (failed) {
+    await dropHeader(parts.local, vaultId);
+    return failed;
+  }
   await changePointer(parts.local, { real: vaultId });
   return answer(door);
 }

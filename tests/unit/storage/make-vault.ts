@@ -1,11 +1,15 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
 import type { Id, Instant } from '@/lib/domain/records/base';
 import type { Area } from '@/lib/platform/area';
 import { createVaultDoor } from '@/lib/storage/open-vault';
 import type { VaultParts } from '@/lib/storage/parts';
 import type { Store } from '@/lib/storage/store';
 import type { NewVault, Vault } from '@/lib/storage/vault';
+
+// Every unlock stretches its passphrase 600,000 times, as it must; a busy machine needs its time for that.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 export const passphrase = 'copper lantern quiet meadow';
 export const recoveryCode = 'K7QM-2XRD-9TVB-4HWN-6PLC';

@@ -20,15 +20,18 @@ describe('first run', () => {
     expect(await store.get('settings', 'settings')).toMatchObject({ practiceName: 'Test Practice', rev: 1 });
   });
 
-  it('refuses a passphrase of thirteen characters and leaves nothing behind', async () => {
-    const vault = computer.worker();
-    expect(await vault.create({ ...newVault, passphrase: 'thirteen char' })).toEqual({
-      kind: 'refused',
-      why: 'weak-passphrase',
-    });
-    expect((await vault.status()).state).toBe('first-run');
-    expect(await computer.indexedDb.databases()).toEqual([]);
-  });
+  it.each([{ passphrase: 'thirteen char' }, { recoveryCode: '----' }])(
+    'refuses %o and leaves nothing behind',
+    async (weak) => {
+      const vault = computer.worker();
+      expect(await vault.create({ ...newVault, ...weak })).toEqual({
+        kind: 'refused',
+        why: 'weak-passphrase',
+      });
+      expect((await vault.status()).state).toBe('first-run');
+      expect(await computer.indexedDb.databases()).toEqual([]);
+    },
+  );
 
   it('never founds a second practice over the first', async () => {
     const { vault } = await openVault(computer);
