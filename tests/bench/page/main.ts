@@ -1,16 +1,31 @@
 import { today as todayQuery } from '@/lib/services/queries/today';
-import { inTurn } from './measure';
+import { inTurn, type Spread } from './measure';
 import { must, type Office, openOffice } from './office';
 import { pouchOffice, pouchToday } from './pouch-today';
 import { rawToday, settled } from './raw-today';
 import { dailyScreens, importing, keystrokes, unlocking } from './screens';
 
-/** Everything for one size, in one page of a real browser. */
-async function measure(patients: number, rounds: number, importRows: number) {
-  const office = await openOffice(patients);
+/** Everything for all sizes, in one page of a real browser. */
+async function measure(sizes: number[], rounds: number, importRows: number) {
+  const offices: Awaited<ReturnType<typeof openOffice>>[] = [];
+  for (const size of sizes) offices.push(await openOffice(size));
+  const screens = await dailyScreens(offices, rounds);
+  const results: Measured[] = [];
+  for (const [at, office] of offices.entries()) {
+    results.push(await measureOffice(office, sizes[at] ?? 0, screens[at] ?? {}, rounds, importRows));
+  }
+  return results;
+}
+
+async function measureOffice(
+  office: Awaited<ReturnType<typeof openOffice>>,
+  patients: number,
+  screens: Record<string, Spread>,
+  rounds: number,
+  importRows: number,
+) {
   const { fillMs, rows } = office;
   const today = await contest(office, rounds);
-  const screens = await dailyScreens(office, rounds);
   const search = await keystrokes(office);
   const imported = await importing(office, importRows);
   const unlock = await unlocking(office, 5);
@@ -38,6 +53,6 @@ async function contest(office: Office, rounds: number) {
   return { households: ids.length, records, ...times };
 }
 
-export type Measured = Awaited<ReturnType<typeof measure>>;
+export type Measured = Awaited<ReturnType<typeof measureOffice>>;
 
 Object.assign(window, { measure });
