@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageCommand } from '@/lib/domain/page';
-import type { PageProtocol } from '@/lib/messages/page';
+import type { CoreProtocol } from '@/lib/messages/protocol';
 
 type Name = 'pageHello' | 'pageReading' | 'pageCleared';
 
@@ -12,8 +12,8 @@ let lastId = 0;
  */
 export async function say<K extends Name>(
   type: K,
-  data: Parameters<PageProtocol[K]>[0],
-): Promise<Awaited<ReturnType<PageProtocol[K]>> | undefined> {
+  data: Parameters<CoreProtocol[K]>[0],
+): Promise<Awaited<ReturnType<CoreProtocol[K]>> | undefined> {
   // A worker that is being replaced does not answer; the next message finds it again.
   const reply = await browser.runtime
     .sendMessage({ id: ++lastId, type, data, timestamp: Date.now() })

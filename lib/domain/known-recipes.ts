@@ -1,5 +1,5 @@
 /** How well a host is known: seen running, read from public source, or only a hint. */
-export type RecipeTrust = 'verified' | 'public' | 'hint';
+type RecipeTrust = 'verified' | 'public' | 'hint';
 
 /** What the core knows of a bundled recipe; a test holds it to the recipes themselves. */
 export interface KnownRecipe {

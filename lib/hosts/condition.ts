@@ -25,7 +25,7 @@ export function globMatches(text: string, glob: string): boolean {
   return parts.length === 1 ? text === glob : inOrder && atEnds;
 }
 
-export function holds(condition: Condition, page: HostPage): boolean {
+function holds(condition: Condition, page: HostPage): boolean {
   const { pathname, search, hash } = page.window.location;
   if (condition.path !== undefined && !globMatches(pathname, condition.path)) return false;
   if (condition.hash !== undefined && !globMatches(hash, condition.hash)) return false;

@@ -29,7 +29,7 @@ export interface Condition {
 
 export interface View {
   id: string;
-  /** The name of the frame, or `top`; absent: any frame. */
+  /** The name of the frame, or `top`; without it every frame may match. */
   frame?: string;
   when: Condition;
   /** Only what stands inside is read and observed. */

@@ -38,9 +38,9 @@ describe('messages spoken by hand', () => {
     const { onMessage } = await import('@/lib/messages/protocol');
     const { say } = await import('@/entrypoints/page.content/wire');
     const heard: unknown[] = [];
-    onMessage('pageHello', async ({ data }) => {
+    onMessage('pageHello', ({ data }) => {
       heard.push(data);
-      return { ok: true, seq: 4, value: { mount: null, recipeIds: [] } };
+      return { ok: true, seq: 4, value: { mount: null, recipeIds: [] } } as never;
     });
     const hello = { route: 'r', coep: false, pageWidth: 1280 };
     expect(await say('pageHello', hello)).toEqual({ ok: true, seq: 4, value: { mount: null, recipeIds: [] } });
