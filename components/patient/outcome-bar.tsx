@@ -19,9 +19,11 @@ export function OutcomeBar(props: { outcomes: Outcome[]; value: Outcome | null; 
             class="btn"
             aria-pressed={pressed}
             aria-keyshortcuts={String(index + 1)}
-            // The pointer leaves the focus where it was, so that Enter saves after a click too.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => props.onPick(outcome)}
+            onClick={(event) => {
+              // Enter saves after a click too: it must not press this button again.
+              if (event.detail > 0) event.currentTarget.blur();
+              props.onPick(outcome);
+            }}
           >
             <Kbd>{index + 1}</Kbd>
             {t(`word.outcome.${outcome}`)}

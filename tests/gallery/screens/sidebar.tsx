@@ -31,6 +31,14 @@ const waits = (body: string) => ({
 export const sidebarScreens: Record<string, GalleryScreen> = {
   'sidebar-linked': sidebar(linked),
   'sidebar-about': sidebar(linked, ['End']),
+  'sidebar-frame': {
+    ...sidebar(linked),
+    show: () => <SidebarScreen place="frame" />,
+  },
+  'sidebar-rail': {
+    ...sidebar({ ...linked, panel: { mode: 'rail', width: 340 } }),
+    show: () => <SidebarScreen place="frame" />,
+  },
   'sidebar-call': sidebar(linked, ['c', '1']),
   'sidebar-date': sidebar(linked, ['1', 'd', 'type:tue 3pm call, promised']),
   'sidebar-booking': sidebar(linked, ['1', 'b']),
