@@ -40,28 +40,12 @@ export function openDirectory(db: Database, keys: Keyring): Directory {
   const packs = new Map<number, Pack>();
   let complete = false;
   let flat: readonly DirectoryEntry[] | null = null;
-
-  async function load(row: PackRow): Promise<Pack> {
-    const pack = { turn: row.turn, entries: (await openValue(keys, packPlace(row), row.box)) as DirectoryEntry[] };
-    packs.set(row.id, pack);
-    return pack;
-  }
-  async function packAt(id: number): Promise<Pack> {
-    const known = packs.get(id);
-    if (known) return known;
-    const row = await db.directory.get(id);
-    return row ? load(row) : { turn: 0, entries: [] };
-  }
-  function forget(): void {
-    packs.clear();
-    complete = false;
-    flat = null;
-  }
   return {
     async all() {
       if (!complete) {
-        const rows = await db.directory.toArray();
-        await Promise.all(rows.filter((row) => !packs.has(row.id)).map(load));
+        const rows = (await db.directory.toArray()).filter((row) => !packs.has(row.id));
+        const opened = await Promise.all(rows.map((row) => openPack(keys, row)));
+        for (const [i, pack] of opened.entries()) packs.set(rows[i]?.id ?? 0, pack);
         complete = true;
       }
       flat ??= [...packs.values()].flatMap((pack) => pack.entries);
@@ -69,7 +53,7 @@ export function openDirectory(db: Database, keys: Keyring): Directory {
     },
     async prepare(changes) {
       const lastPack = Number((await db.directory.toCollection().lastKey()) ?? 0);
-      const next = await repacked(changes, lastPack, packAt);
+      const next = await repacked(changes, lastPack, async (id) => packs.get(id) ?? readPack(db, keys, id));
       const sealed = [...next.packs].map(([id, pack]) => sealPack(keys, id, pack));
       return {
         rows: await Promise.all(sealed),
@@ -80,8 +64,21 @@ export function openDirectory(db: Database, keys: Keyring): Directory {
         },
       };
     },
-    forget,
+    forget() {
+      packs.clear();
+      complete = false;
+      flat = null;
+    },
   };
+}
+
+async function readPack(db: Database, keys: Keyring, id: number): Promise<Pack> {
+  const row = await db.directory.get(id);
+  return row ? openPack(keys, row) : { turn: 0, entries: [] };
+}
+
+async function openPack(keys: Keyring, row: PackRow): Promise<Pack> {
+  return { turn: row.turn, entries: (await openValue(keys, packPlace(row), row.box)) as DirectoryEntry[] };
 }
 
 async function repacked(changes: DirectoryChange[], lastPack: number, packAt: (id: number) => Promise<Pack>) {
