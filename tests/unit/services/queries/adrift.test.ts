@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AdriftReason, AdriftRow } from '@/lib/domain/views/today';
 import { adrift } from '@/lib/services/queries/adrift';
 import { today } from '@/lib/services/queries/today';
 import { anyPractice } from '@/tests/fixtures/any-practice';
 import { aFollowUp, aPatient, aPlan } from '@/tests/fixtures/records';
 import { allPages, answerOf, coreOver, storeOf } from './open-core';
+
+// Whole practices a hundred times over: a busy machine needs longer than the default.
+vi.setConfig({ testTimeout: 60_000 });
 
 function countOf(rows: AdriftRow[], reason: AdriftReason): number {
   return rows.filter((row) => row.reason === reason).length;

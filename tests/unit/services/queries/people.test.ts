@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { history } from '@/lib/services/queries/history';
 import { importRuns } from '@/lib/services/queries/import-runs';
 import { patientCard } from '@/lib/services/queries/patient-card';
@@ -8,6 +8,9 @@ import { search } from '@/lib/services/queries/search';
 import { anyPractice } from '@/tests/fixtures/any-practice';
 import { aContact, aPatient, aPlan, now } from '@/tests/fixtures/records';
 import { allPages, answerOf, coreOver, storeOf } from './open-core';
+
+// Whole practices a hundred times over: a busy machine needs longer than the default.
+vi.setConfig({ testTimeout: 60_000 });
 
 const nothing = { plans: [], presentations: [], appointments: [], followUps: [], contacts: [] };
 

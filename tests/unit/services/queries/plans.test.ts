@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PlanSort } from '@/lib/domain/views/today';
 import { board } from '@/lib/services/queries/board';
 import { plan } from '@/lib/services/queries/plan';
@@ -7,6 +7,9 @@ import { plans } from '@/lib/services/queries/plans';
 import { anyPractice } from '@/tests/fixtures/any-practice';
 import { aPatient, aPlan, aPresentation } from '@/tests/fixtures/records';
 import { allPages, answerOf, coreOver, storeOf } from './open-core';
+
+// Whole practices a hundred times over: a busy machine needs longer than the default.
+vi.setConfig({ testTimeout: 60_000 });
 
 const sorts = fc.constantFrom<PlanSort>('next', 'amount', 'presented', 'name');
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { todayIn } from '@/lib/domain/due';
 import type { Dossier } from '@/lib/domain/records/dossier';
 import type { CallRow, TodayView } from '@/lib/domain/views/today';
@@ -7,6 +7,9 @@ import { today } from '@/lib/services/queries/today';
 import { anyPractice } from '@/tests/fixtures/any-practice';
 import { aContact, aFollowUp, anAppointment, aPatient, aPlan, today as day, now, zone } from '@/tests/fixtures/records';
 import { answerOf, coreOver, storeOf } from './open-core';
+
+// Whole practices a hundred times over: a busy machine needs longer than the default.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function ask(dossiers: Dossier[], limit?: number): Promise<TodayView> {
   return answerOf(await today(coreOver(storeOf(dossiers)), limit === undefined ? {} : { limit }));
