@@ -11,6 +11,9 @@ const shared = {
 export default defineConfig({
   test: {
     sequence: { shuffle: true },
+    // Deriving a key takes real work, and a shared machine may be busy.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         ...shared,

@@ -10,9 +10,9 @@ export const arrows: Record<string, { folders: string[]; packages: string[] }> =
     packages: ['@webext-core/messaging'],
   },
   'lib/hosts': { folders: ['lib/hosts', 'lib/domain'], packages: [] },
-  'lib/reports': { folders: ['lib/reports', 'lib/domain'], packages: ['papaparse', 'libphonenumber-js'] },
+  'lib/reports': { folders: ['lib/reports', 'lib/domain'], packages: ['libphonenumber-js'] },
   'lib/storage': { folders: ['lib/storage', 'lib/domain', 'lib/schema', 'lib/platform'], packages: ['dexie'] },
-  'lib/platform': { folders: ['lib/platform', 'lib/domain'], packages: ['wxt/browser', 'uuid'] },
+  'lib/platform': { folders: ['lib/platform', 'lib/domain'], packages: ['wxt/browser'] },
   'lib/services': {
     folders: ['lib/services', 'lib/domain', 'lib/schema', 'lib/storage', 'lib/platform'],
     packages: ['@leeoniya/ufuzzy'],
@@ -35,7 +35,13 @@ export const arrows: Record<string, { folders: string[]; packages: string[] }> =
     packages: ['wxt/browser', 'wxt/utils/define-background'],
   },
   'entrypoints/page.content': {
-    folders: ['entrypoints/page.content', 'lib/hosts', 'lib/domain', 'lib/messages/protocol.ts'],
+    folders: [
+      'entrypoints/page.content',
+      'lib/hosts',
+      'lib/domain',
+      'lib/messages/protocol.ts',
+      'lib/messages/page.ts',
+    ],
     packages: ['wxt/browser', 'wxt/utils/define-content-script', 'wxt/utils/content-script-context'],
   },
   entrypoints: {

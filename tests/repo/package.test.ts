@@ -93,8 +93,8 @@ describe('the built package', () => {
     }
   });
 
-  it('has scripts that Chrome reads as UTF-8 without non-characters', () => {
-    for (const path of files.filter((one) => one.endsWith('.js'))) {
+  it('has a content script that Chrome takes for UTF-8: without non-characters', () => {
+    for (const path of files.filter((one) => one.includes('content-scripts'))) {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
       expect([relative(output, path), /[\uFFFE\uFFFF]/.test(text)]).toEqual([relative(output, path), false]);
     }

@@ -138,7 +138,7 @@ export const patient = {
     assumed: '{time} in {place} (assumed)',
     week: '{n} of {max} this week',
     why: {
-      ok: '',
+      ok: 'It is {time} in {place}.',
       'too-early': 'It is {time} in {place}.',
       'too-late': 'It is {time} in {place}.',
       'cap-day': 'Called {n} of {max} times today.',
@@ -247,7 +247,7 @@ export const patient = {
     somebodyElse: 'Somebody else',
     none: 'Nobody found for “{text}”.',
     more: { one: '{n} more; type on to narrow it down', other: '{n} more; type on to narrow it down' },
-    by: { name: '', chart: 'Chart', phone: 'Phone', email: 'E-mail' },
+    by: { chart: 'Chart', phone: 'Phone', email: 'E-mail' },
     shared: 'shared',
     found: { one: '{n} person found', other: '{n} people found' },
   },

@@ -141,7 +141,7 @@ export const patient: SameKeys<typeof english> = {
     assumed: '{time} en {place} (supuesto)',
     week: '{n} de {max} esta semana',
     why: {
-      ok: '',
+      ok: 'Son las {time} en {place}.',
       'too-early': 'Son las {time} en {place}.',
       'too-late': 'Son las {time} en {place}.',
       'cap-day': 'Hoy ya se llamó {n} de {max} veces.',
@@ -250,7 +250,7 @@ export const patient: SameKeys<typeof english> = {
     somebodyElse: 'Otra persona',
     none: 'No se encontró a nadie con «{text}».',
     more: { one: '{n} más; siga escribiendo para acotar', other: '{n} más; siga escribiendo para acotar' },
-    by: { name: '', chart: 'Expediente', phone: 'Teléfono', email: 'Correo' },
+    by: { chart: 'Expediente', phone: 'Teléfono', email: 'Correo' },
     shared: 'compartido',
     found: { one: '{n} persona encontrada', other: '{n} personas encontradas' },
   },
