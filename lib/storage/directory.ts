@@ -40,11 +40,15 @@ export function openDirectory(db: Database, keys: Keyring): Directory {
   const packs = new Map<number, Pack>();
   let complete = false;
   let flat: readonly DirectoryEntry[] | null = null;
+  let changed = 0;
   return {
     async all() {
-      if (!complete) {
-        const rows = (await db.directory.toArray()).filter((row) => !packs.has(row.id));
+      while (!complete) {
+        const asked = changed;
+        const rows = await db.directory.toArray();
         const opened = await Promise.all(rows.map((row) => openPack(keys, row)));
+        // A commit that ended meanwhile is not in what was read.
+        if (asked !== changed) continue;
         for (const [i, pack] of opened.entries()) packs.set(rows[i]?.id ?? 0, pack);
         complete = true;
       }
@@ -59,8 +63,9 @@ export function openDirectory(db: Database, keys: Keyring): Directory {
         rows: await Promise.all(sealed),
         packOf: next.packOf,
         keep() {
-          for (const [id, pack] of next.packs) if (complete || packs.has(id)) packs.set(id, pack);
+          if (complete) for (const [id, pack] of next.packs) packs.set(id, pack);
           flat = null;
+          changed += 1;
         },
       };
     },
@@ -68,6 +73,7 @@ export function openDirectory(db: Database, keys: Keyring): Directory {
       packs.clear();
       complete = false;
       flat = null;
+      changed += 1;
     },
   };
 }

@@ -144,6 +144,16 @@ describe('people', () => {
   });
 });
 
+describe('the directory', () => {
+  it('misses nobody who was saved while it was being read', async () => {
+    await bare.store.commit(change('c1', family('1')));
+    bare.core.directory.forget();
+    const [, people] = await Promise.all([bare.store.commit(change('c2', family('2'))), bare.store.directory()]);
+    expect(people.some((one) => one.id === 'p1')).toBe(true);
+    expect((await bare.store.directory()).map((one) => one.id)).toEqual(['p1', 'p2']);
+  });
+});
+
 describe('history', () => {
   it('pages newest first, finds a person in a long change, and gives back every edit for undo', async () => {
     const many = Array.from({ length: 450 }, (_, i) => added('patients', patient(`q${i}`, 'h1')));
