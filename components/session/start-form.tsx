@@ -75,38 +75,7 @@ export function StartForm() {
         <span class="muted push">{t('firstRun.minute')}</span>
       </div>
       <form onSubmit={submit}>
-        <Field
-          label={t('firstRun.practice')}
-          value={form.practiceName}
-          maxLength={120}
-          onInput={(practiceName) => put({ practiceName })}
-        />
-        <ZoneSelect label={t('firstRun.zone')} value={form.zone} onChange={(zone) => put({ zone })} />
-        <Field
-          class="full"
-          label={t('firstRun.name')}
-          value={form.memberName}
-          maxLength={120}
-          onInput={(memberName) => put({ memberName })}
-        />
-        <PassphraseField
-          label={t('firstRun.passphrase')}
-          value={form.passphrase}
-          onInput={(passphrase) => put({ passphrase })}
-        />
-        <div class="full kept">
-          <RecoverySheet code={form.recoveryCode} practice={form.practiceName.trim()} />
-          <Check checked={form.codeKept} onChange={(codeKept) => put({ codeKept })}>
-            {t('firstRun.codeKept')}
-          </Check>
-        </div>
-        <div class="field full">
-          <span class="label">{t('firstRun.pin')}</span>
-          <div class="row pin-row">
-            <PinInput label={t('firstRun.pin')} value={form.pin} onInput={(pin) => put({ pin })} />
-            <p class="small muted">{t('firstRun.pinWhy')}</p>
-          </div>
-        </div>
+        <StartFields form={form} put={put} />
         {create.refusal && (
           <div class="full">
             <Notice kind="danger" live>
@@ -114,28 +83,78 @@ export function StartForm() {
             </Notice>
           </div>
         )}
-        <div class="go full">
-          <Button
-            kind="primary"
-            size="large"
-            kbd="Enter"
-            submit
-            disabled={missing.length > 0}
-            busy={create.busy}
-            describedBy="start-missing"
-          >
-            {create.busy ? t('firstRun.making') : t('firstRun.make')}
-          </Button>
-          <p id="start-missing" class="small muted row" role="status">
-            {missing.length > 0 && (
-              <>
-                <Icon of={Info} size="s" />
-                <span>{t('firstRun.missing', { what: missing.join(', ') })}</span>
-              </>
-            )}
-          </p>
-        </div>
+        <Make missing={missing} busy={create.busy} />
       </form>
     </section>
+  );
+}
+
+function StartFields(props: { form: Form; put: (change: Partial<Form>) => void }) {
+  const { t } = useText();
+  const { form, put } = props;
+  return (
+    <>
+      <Field
+        label={t('firstRun.practice')}
+        value={form.practiceName}
+        maxLength={120}
+        onInput={(practiceName) => put({ practiceName })}
+      />
+      <ZoneSelect label={t('firstRun.zone')} value={form.zone} onChange={(zone) => put({ zone })} />
+      <Field
+        class="full"
+        label={t('firstRun.name')}
+        value={form.memberName}
+        maxLength={120}
+        onInput={(memberName) => put({ memberName })}
+      />
+      <PassphraseField
+        label={t('firstRun.passphrase')}
+        value={form.passphrase}
+        onInput={(passphrase) => put({ passphrase })}
+      />
+      <div class="full kept">
+        <RecoverySheet code={form.recoveryCode} practice={form.practiceName.trim()} />
+        <Check checked={form.codeKept} onChange={(codeKept) => put({ codeKept })}>
+          {t('firstRun.codeKept')}
+        </Check>
+      </div>
+      <div class="field full">
+        <span class="label">{t('firstRun.pin')}</span>
+        <div class="row pin-row">
+          <PinInput label={t('firstRun.pin')} value={form.pin} onInput={(pin) => put({ pin })} />
+          <p class="small muted">{t('firstRun.pinWhy')}</p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The button and, beside it, what it waits for. */
+function Make(props: { missing: string[]; busy: boolean }) {
+  const { t } = useText();
+  const { missing, busy } = props;
+  return (
+    <div class="go full">
+      <Button
+        kind="primary"
+        size="large"
+        kbd="Enter"
+        submit
+        disabled={missing.length > 0}
+        busy={busy}
+        describedBy="start-missing"
+      >
+        {busy ? t('firstRun.making') : t('firstRun.make')}
+      </Button>
+      <p id="start-missing" class="small muted row" role="status">
+        {missing.length > 0 && (
+          <>
+            <Icon of={Info} size="s" />
+            <span>{t('firstRun.missing', { what: missing.join(', ') })}</span>
+          </>
+        )}
+      </p>
+    </div>
   );
 }

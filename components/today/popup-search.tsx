@@ -74,32 +74,14 @@ export function SearchResults(props: {
         </section>
       )}
       {[...others].map(([by, some]) => (
-        <section key={by} aria-labelledby={`hits-${by}`}>
-          <div class="grp">
-            <h2 id={`hits-${by}`}>{by === 'phone' ? '' : t(titles[by])}</h2>
-            <span class="num">{some.length}</span>
-          </div>
-          <ul>
-            {some.map((hit) => (
-              <li key={hit.person.id} class="call" aria-current={place(hit) === props.current || undefined}>
-                <p class="who">
-                  <b class="private">{hit.person.name}</b>
-                </p>
-                <p class="why num cut private">
-                  <HitText hit={hit} />
-                </p>
-                <button
-                  type="button"
-                  class="btn"
-                  aria-label={`${t('common.open')}: ${hit.person.name}`}
-                  onClick={() => props.onOpen(hit)}
-                >
-                  <Icon of={ChevronRight} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <OtherHits
+          key={by}
+          title={by === 'phone' ? '' : t(titles[by])}
+          by={by}
+          hits={some}
+          current={hits[props.current]}
+          onOpen={props.onOpen}
+        />
       ))}
       <div class="pad">
         {hits.length === 0 && <Empty title={t('today.nobody')}>{t('today.nobodyWhy')}</Empty>}
@@ -116,5 +98,44 @@ export function SearchResults(props: {
         )}
       </div>
     </div>
+  );
+}
+
+function OtherHits(props: {
+  title: string;
+  by: Hit['by'];
+  hits: Hit[];
+  current: Hit | undefined;
+  onOpen: (hit: Hit) => void;
+}) {
+  const { t } = useText();
+  const id = `hits-${props.by}`;
+  return (
+    <section aria-labelledby={id}>
+      <div class="grp">
+        <h2 id={id}>{props.title}</h2>
+        <span class="num">{props.hits.length}</span>
+      </div>
+      <ul>
+        {props.hits.map((hit) => (
+          <li key={hit.person.id} class="call" aria-current={hit === props.current || undefined}>
+            <p class="who">
+              <b class="private">{hit.person.name}</b>
+            </p>
+            <p class="why num cut private">
+              <HitText hit={hit} />
+            </p>
+            <button
+              type="button"
+              class="btn"
+              aria-label={`${t('common.open')}: ${hit.person.name}`}
+              onClick={() => props.onOpen(hit)}
+            >
+              <Icon of={ChevronRight} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
