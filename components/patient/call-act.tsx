@@ -37,7 +37,7 @@ export function CallAct(props: {
       class={writes ? 'btn primary large num' : 'btn large'}
       href={telOf(phone, 'sms')}
       title={`${t('patient.call.text')} (T)`}
-      aria-label={t('patient.call.textTo', { phone: phone.shown })}
+      aria-label={writes ? undefined : t('patient.call.textTo', { phone: phone.shown })}
       aria-keyshortcuts="t"
       onClick={props.onText}
     >
@@ -56,7 +56,7 @@ export function CallAct(props: {
               class={writes ? 'btn large' : 'btn primary large num'}
               href={telOf(phone, 'tel')}
               title={`${t('patient.call.call', { phone: phone.shown })} (C)`}
-              aria-label={t('patient.call.call', { phone: phone.shown })}
+              aria-label={writes ? t('patient.call.call', { phone: phone.shown }) : undefined}
               aria-keyshortcuts="c"
               onClick={props.onCall}
             >

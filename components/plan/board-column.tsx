@@ -118,7 +118,7 @@ export function FoldedColumn(props: {
     <button
       type="button"
       class={props.droppable ? 'fold target' : 'fold'}
-      aria-label={t('plan.board.unfold', { status: word, n: sum.count })}
+      title={t('plan.board.unfold', { status: word, n: sum.count })}
       aria-expanded={false}
       onClick={props.onOpen}
       onDragOver={allowDrop}

@@ -12,7 +12,7 @@ export function Rail(props: { view: SubjectView | null; onOpen: () => void }) {
   const name = view?.card?.person.name;
   const due = view ? dueCount(view) : 0;
   return (
-    <aside class="sb rail" aria-label={t('subject.panel')}>
+    <main class="sb rail" aria-label={t('subject.panel')}>
       <IconButton of={PanelRightOpen} label={t('subject.unfold')} kbd="Alt+R" onClick={props.onOpen} />
       {due > 0 && (
         <button type="button" class="icon-btn due" title={t('subject.due.count', { n: due })} onClick={props.onOpen}>
@@ -26,7 +26,7 @@ export function Rail(props: { view: SubjectView | null; onOpen: () => void }) {
           <Icon of={name ? Link2 : Unlink} label={name ? t(linkedKey(view)) : t('subject.nobody.head')} />
         </span>
       )}
-    </aside>
+    </main>
   );
 }
 

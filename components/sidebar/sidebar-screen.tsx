@@ -43,17 +43,12 @@ export function SidebarScreen(props: { place: Panel['place']; tabId?: number }) 
       <div class="panel-shape">
         {mode === 'rail' && <Rail view={veiled ? null : view} onOpen={() => shape('column')} />}
         {/* Folded, the column stays where it is, unseen: half-typed text is not lost. */}
-        <aside
-          class={veiled ? 'sb veil' : 'sb'}
-          hidden={mode === 'rail'}
-          inert={veiled}
-          aria-label={t('subject.panel')}
-        >
+        <main class={veiled ? 'sb veil' : 'sb'} hidden={mode === 'rail'} inert={veiled} aria-label={t('subject.panel')}>
           {view === null && failed && <p class="sb-body mid muted">{t('session.unreachable')}</p>}
           {view && !isOpen(view) && <Closed state={view.lock} />}
           <Shown view={view && isOpen(view) ? view : null} />
           <Toasts />
-        </aside>
+        </main>
       </div>
     </PanelContext.Provider>
   );

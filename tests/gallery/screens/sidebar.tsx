@@ -35,10 +35,6 @@ export const sidebarScreens: Record<string, GalleryScreen> = {
     ...sidebar(linked),
     show: () => <SidebarScreen place="frame" />,
   },
-  'sidebar-rail': {
-    ...sidebar({ ...linked, panel: { mode: 'rail', width: 340 } }),
-    show: () => <SidebarScreen place="frame" />,
-  },
   'sidebar-call': sidebar(linked, ['c', '1']),
   'sidebar-date': sidebar(linked, ['1', 'd', 'type:tue 3pm call, promised']),
   'sidebar-booking': sidebar(linked, ['1', 'b']),

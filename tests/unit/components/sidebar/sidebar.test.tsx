@@ -79,7 +79,7 @@ describe('who is on screen', () => {
 describe('clear first, then show', () => {
   it('blanks at once when the session changed, and shows again only after an answer', async () => {
     const at = await panel(linked);
-    const column = at.root.querySelector('aside');
+    const column = at.root.querySelector('main');
     at.client.send = () => new Promise(() => undefined);
     await at.change(['session']);
     expect(column?.classList.contains('veil')).toBe(true);
@@ -91,7 +91,7 @@ describe('clear first, then show', () => {
     at.client.answer({ subject: { ...nobody, lock: 'locked', due: [] } });
     await at.change(['session']);
     expect(at.text()).not.toContain('Nadia');
-    expect(at.root.querySelector('aside')?.classList.contains('veil')).toBe(false);
+    expect(at.root.querySelector('main')?.classList.contains('veil')).toBe(false);
   });
 
   it('shows nothing after Back until the core has answered', async () => {
@@ -99,7 +99,7 @@ describe('clear first, then show', () => {
     at.client.send = () => new Promise(() => undefined);
     dispatchEvent(new Event('pagehide'));
     await at.change([]);
-    expect(at.root.querySelector('aside')?.classList.contains('veil')).toBe(true);
+    expect(at.root.querySelector('main')?.classList.contains('veil')).toBe(true);
   });
 
   it('ignores an answer that was overtaken by a newer one', async () => {
