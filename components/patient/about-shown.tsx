@@ -9,7 +9,7 @@ export function AboutShown(props: { field: AboutField; card: PatientCard; onEdit
   const text = useText();
   const { field, card } = props;
   const value = shownOf(field, card, text);
-  if (field.edit === null) return <span class="num private">{value}</span>;
+  if (field.edit === null) return <span class="private">{value}</span>;
   return (
     <button
       type="button"
