@@ -117,7 +117,12 @@ export class Installed {
     try {
       const target = second.waitForTarget((one) => one.url() === this.url('popup.html'), { timeout: 10_000 });
       await (await this.worker()).evaluate(() => chrome.action.openPopup());
-      return await use(await (await target).asPage());
+      const popup = await (await target).asPage();
+      const read = await use(popup);
+      // It keeps the keyboard as long as it is open.
+      await popup.close();
+      await front.bringToFront();
+      return read;
     } finally {
       await second.disconnect();
     }
