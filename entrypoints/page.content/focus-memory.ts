@@ -12,6 +12,8 @@ export function rememberFocus(
     last = element instanceof HTMLElement && element !== document.body ? element : null;
   }
 
+  // A page may have put its cursor somewhere long before this script came.
+  note(document.activeElement);
   document.addEventListener('focusin', ({ target }) => note(target instanceof Element ? target : null), {
     signal,
     capture: true,
