@@ -90,11 +90,15 @@ class Keeper {
   private paused = false;
   private running: Promise<boolean> | null = null;
 
-  constructor(
-    private readonly client: Client,
-    private readonly place: DraftPlace,
-    private readonly tell: (state: DraftState) => void,
-  ) {}
+  private readonly client: Client;
+  private readonly place: DraftPlace;
+  private readonly tell: (state: DraftState) => void;
+
+  constructor(client: Client, place: DraftPlace, tell: (state: DraftState) => void) {
+    this.client = client;
+    this.place = place;
+    this.tell = tell;
+  }
 
   flush(): Promise<boolean> {
     if (this.running) return this.running.then(() => this.flush());

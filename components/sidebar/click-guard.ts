@@ -11,7 +11,11 @@ export class ClickGuard {
   private insideSince: number | null = null;
 
   /** `able`: this browser can tell whether a frame is really seen. */
-  constructor(private readonly able: boolean) {}
+  private readonly able: boolean;
+
+  constructor(able: boolean) {
+    this.able = able;
+  }
 
   seen(visible: boolean, now: number): void {
     if (!visible) this.seenSince = null;

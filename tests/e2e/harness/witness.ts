@@ -15,7 +15,11 @@ interface Recorder {
 export class Witness {
   private readonly seen: Sighting[] = [];
 
-  constructor(private readonly it: Installed) {
+  private readonly it: Installed;
+
+  constructor(it: Installed) {
+    this.it = it;
+
     const { context } = it;
     for (const page of context.pages()) this.watch(page);
     context.on('page', (page) => this.watch(page));
@@ -72,9 +76,7 @@ export class Witness {
     const worker = await this.it.worker();
     const outside = await worker.evaluate(async () => ({
       notification: await chrome.notifications.getAll(),
-      shown: await Promise.all(
-        (await chrome.tabs.query({})).map((tab) => [tab.title, tab.url, tab.pendingUrl]),
-      ),
+      shown: await Promise.all((await chrome.tabs.query({})).map((tab) => [tab.title, tab.url, tab.pendingUrl])),
       badge: [await chrome.action.getBadgeText({}), await chrome.action.getTitle({})],
       local: await chrome.storage.local.get(null),
       session: await chrome.storage.session.get(null),

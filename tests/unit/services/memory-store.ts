@@ -21,8 +21,11 @@ export class MemoryStore extends MemoryReminders implements Store {
   readonly #staged = new Map<Id, Map<number, unknown>>();
   #directory: DirectoryEntry[] | null = null;
 
-  constructor(readonly env: RuleEnv) {
+  readonly env: RuleEnv;
+
+  constructor(env: RuleEnv) {
     super(() => this.#due());
+    this.env = env;
   }
 
   /** Sets records in place, past the commit door. */

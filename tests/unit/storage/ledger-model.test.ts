@@ -27,7 +27,11 @@ interface Real {
 type Command = fc.AsyncCommand<Model, Real>;
 
 class Clock implements Command {
-  constructor(readonly by: number) {}
+  readonly by: number;
+
+  constructor(by: number) {
+    this.by = by;
+  }
   check = () => true;
   async run(model: Model) {
     model.now += this.by;
@@ -37,7 +41,11 @@ class Clock implements Command {
 
 /** Claims everything due, shows it, marks it; dies after so many steps. */
 class Tick implements Command {
-  constructor(readonly diesAfter: number) {}
+  readonly diesAfter: number;
+
+  constructor(diesAfter: number) {
+    this.diesAfter = diesAfter;
+  }
   check = () => true;
   async run(model: Model, real: Real) {
     const due = await real.ledger.dueReminders(model.now, 10);
@@ -61,7 +69,11 @@ class Tick implements Command {
 }
 
 class Answer implements Command {
-  constructor(readonly as: 'acknowledged' | 'snoozed' | 'expired') {}
+  readonly as: 'acknowledged' | 'snoozed' | 'expired';
+
+  constructor(as: 'acknowledged' | 'snoozed' | 'expired') {
+    this.as = as;
+  }
   check = (model: Readonly<Model>) => model.onScreen.size > 0;
   async run(model: Model, real: Real) {
     const [id] = [...model.onScreen].sort();

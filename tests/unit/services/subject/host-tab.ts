@@ -18,7 +18,11 @@ export class HostTab {
   readonly commands: PageCommand[] = [];
   context!: CoreContext;
 
-  constructor(readonly tabId = 7) {}
+  readonly tabId: number;
+
+  constructor(tabId = 7) {
+    this.tabId = tabId;
+  }
 
   /** The core's way to this tab; a frame that is gone does not answer. */
   async send(tabId: number, frameId: number | undefined, command: PageCommand): Promise<boolean> {
