@@ -5,10 +5,8 @@ import type { Installed } from './installed.ts';
 export async function useOnSite(it: Installed, front: Page): Promise<Frame> {
   await it.grant(new URL(front.url()).origin);
   await it.withPopup(front, async (popup) => {
-    await popup.locator('::-p-text(All keys)').wait();
-    await popup.keyboard.press('u');
-    await popup.locator('::-p-text(Use CaseCue on)').wait();
-    await popup.keyboard.press('u');
+    await popup.locator('::-p-text(This site)').click();
+    await popup.locator('::-p-text(Use CaseCue on)').click();
     await popup.locator('::-p-text(CaseCue is on for)').wait();
   });
   return it.sidebar(front);
