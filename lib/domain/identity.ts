@@ -59,6 +59,9 @@ function byNameAndBirth(claim: Claim, all: Evidence[]): Identity | null {
   if (matches.length > 1) return { kind: 'candidates', candidates: candidatesOf(matches) };
   // The page's number and the one we know cannot both be this person's.
   if (only.chart === 'differs') return { kind: 'ask', candidates: candidatesOf(all.filter(isNamed)) };
+  // Written from somebody else's own address: two answers, and neither outweighs the other.
+  const senders = claim.kind === 'mail' ? all.filter((one) => one.ownEmail && one !== only) : [];
+  if (senders.length > 0) return { kind: 'ask', candidates: candidatesOf([only, ...senders]) };
   const offer = claim.chart === undefined ? {} : { offerChart: claim.chart };
   return { kind: 'linked', patientId: only.patientId, by: 'name-birth', ...offer };
 }

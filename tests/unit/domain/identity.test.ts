@@ -116,6 +116,15 @@ describe('by e-mail', () => {
     expect(ids(identify(mail('home@family.example'), [child, baby], office)).sort()).toEqual(['baby', 'child']);
   });
 
+  it('asks when the sender’s own address and the full name with date of birth mean two people', () => {
+    const ana = person('ana', { name: { first: 'Ana', last: 'Holm' }, bornOn: '1980-03-04' });
+    const shown = { ...mail('rosa@family.example', 'Ana Holm'), bornOn: '1980-03-04' };
+    const answer = identify(shown, [rosa, ana, wade], office);
+    expect(answer.kind).toBe('ask');
+    expect(ids(answer).sort()).toEqual(['ana', 'rosa']);
+    expect(identify(shown, [rosa, wade], office)).toMatchObject({ kind: 'linked', patientId: 'rosa' });
+  });
+
   it('never links a chart by its e-mail', () => {
     expect(identify(claim({ email: 'rosa@family.example' }), [rosa], office).kind).toBe('several');
   });
