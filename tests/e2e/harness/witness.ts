@@ -8,7 +8,7 @@ export interface Sighting {
 }
 
 interface Recorder {
-  sentToTabs?: string[];
+  said?: { tabs: string[]; notifications: string[] };
 }
 
 /** Takes down what pages, workers and the core let out, from the first moment on. */
@@ -46,36 +46,40 @@ export class Witness {
     this.seen.push({ where, text });
   }
 
-  /** Lets the worker write down every message it sends to a content script, and the answers it gives. */
-  async listenAtTabs(): Promise<void> {
+  /** Lets the worker that lives now write down what it says to content scripts and in notifications. */
+  async listenToCore(): Promise<void> {
     await (await this.it.worker()).evaluate(() => {
-      const box: string[] = [];
-      (globalThis as Recorder).sentToTabs = box;
-      const namespaces = [chrome, (globalThis as unknown as { browser?: typeof chrome }).browser];
-      for (const one of new Set(namespaces.filter((each) => each !== undefined).map((each) => each.tabs))) {
-        const send = one.sendMessage.bind(one) as (...args: unknown[]) => unknown;
+      const said = { tabs: [] as string[], notifications: [] as string[] };
+      (globalThis as Recorder).said = said;
+      const { browser } = globalThis as unknown as { browser?: typeof chrome };
+      for (const api of browser ? [chrome, browser] : [chrome]) {
+        tap(api.tabs, 'sendMessage', said.tabs);
+        tap(api.notifications, 'create', said.notifications);
+      }
+
+      function tap(owner: object, name: string, into: string[]): void {
+        const speak: (...args: unknown[]) => unknown = Reflect.get(owner, name).bind(owner);
         const heard = (...args: unknown[]) => {
-          box.push(JSON.stringify(args));
-          return send(...args);
+          into.push(JSON.stringify(args));
+          return speak(...args);
         };
-        Object.defineProperty(one, 'sendMessage', { value: heard });
+        Object.defineProperty(owner, name, { value: heard, configurable: true });
       }
     });
   }
 
-  /** How much the core has told content scripts since `listenAtTabs`; what it said is taken down. */
-  async takeTabMessages(): Promise<number> {
-    const sent = await (await this.it.worker()).evaluate(() => (globalThis as Recorder).sentToTabs ?? []);
-    for (const text of sent) this.note('message to a content script', text);
-    return sent.length;
+  /** Takes down what the core has said since `listenToCore`. */
+  async takeCore(): Promise<void> {
+    const said = await (await this.it.worker()).evaluate(() => (globalThis as Recorder).said);
+    for (const text of said?.tabs ?? []) this.note('message to a content script', text);
+    for (const text of said?.notifications ?? []) this.note('notification', text);
   }
 
-  /** Titles, notifications, badge and both storage areas as they are now. */
+  /** Titles, badge and both storage areas as they are now. */
   async takeBrowser(): Promise<void> {
     for (const page of this.it.context.pages()) this.note('title', await page.title());
     const worker = await this.it.worker();
     const outside = await worker.evaluate(async () => ({
-      notification: await chrome.notifications.getAll(),
       shown: await Promise.all((await chrome.tabs.query({})).map((tab) => [tab.title, tab.url, tab.pendingUrl])),
       badge: [await chrome.action.getBadgeText({}), await chrome.action.getTitle({})],
       local: await chrome.storage.local.get(null),
