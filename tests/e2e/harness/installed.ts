@@ -16,6 +16,8 @@ export interface LaunchWishes {
   /** The clock's zone of the whole browser. */
   zone?: string;
   args?: string[];
+  /** Pages wait in memory for Back, as outside of tests. */
+  backForwardCache?: boolean;
 }
 
 /** What `chrome://extensions` itself may call. */
@@ -46,7 +48,7 @@ export class Installed {
       ...(wishes.locale ? { locale: wishes.locale } : {}),
       ...(wishes.theme ? { colorScheme: wishes.theme } : {}),
       env: { ...process.env, ...(wishes.zone ? { TZ: wishes.zone } : {}) } as Record<string, string>,
-      ignoreDefaultArgs: ['--disable-extensions'],
+      ignoreDefaultArgs: ['--disable-extensions', ...(wishes.backForwardCache ? ['--disable-back-forward-cache'] : [])],
       args: [
         `--disable-extensions-except=${builtPackage}`,
         `--load-extension=${builtPackage}`,
