@@ -9,6 +9,8 @@ const folder = join(artifacts, 'tour');
 export class Narrator {
   #step = 0;
   #pictures = 0;
+  /** Whose picture is taken when a step does not happen. */
+  readonly #watched: Page[] = [];
 
   constructor() {
     rmSync(folder, { recursive: true, force: true });
@@ -23,6 +25,10 @@ export class Narrator {
     return folder;
   }
 
+  watch(...pages: Page[]): void {
+    this.#watched.push(...pages);
+  }
+
   /** Runs one step; its answer is what a person would read on the screen. */
   async step(title: string, run: () => Promise<string>): Promise<void> {
     const number = String(++this.#step).padStart(2, '0');
@@ -32,6 +38,8 @@ export class Narrator {
       console.log(`${number} ${title}\n   ${read}  (${((performance.now() - started) / 1000).toFixed(1)} s)`);
     } catch (fault) {
       console.error(`${number} ${title}\n   did not happen: ${fault instanceof Error ? fault.message : fault}`);
+      for (const [index, page] of this.#watched.entries())
+        await page.screenshot({ path: join(folder, `failed-${index}.png`) });
       throw fault;
     }
   }

@@ -42,7 +42,9 @@ export function pickSubject(context: CoreContext, data: Pick, sender: PageSender
         if (!remembered.ok) return remembered;
       }
     }
-    claims.picks[data.claimKey] = data.patientId;
+    // What is remembered speaks for itself from now on.
+    if (data.remember === true) delete claims.picks[data.claimKey];
+    else claims.picks[data.claimKey] = data.patientId;
     await keepClaims(context, memory);
     context.changed(['subject']);
     return answered(context, null);
