@@ -3,7 +3,7 @@ import type { Dossier } from '@/lib/domain/records/dossier';
 import type { TableName, Tables } from '@/lib/domain/records/table';
 import { openRows } from './envelope';
 import type { Keyring } from './keys';
-import type { Row } from './rows';
+import type { HomeRow, Row } from './rows';
 import { type Database, rowsOf } from './schema';
 
 export const householdTables = [
@@ -39,24 +39,55 @@ export async function householdRows(db: Database, ids: Id[], contactsFrom: Plain
   return rows;
 }
 
+function askedEach(db: Database, ids: Id[], contactsFrom: PlainDate): Promise<HouseholdRows> {
+  const rows = emptyRows();
+  return readIn(db, householdTables, (transaction) => {
+    for (const id of ids) askRows(transaction, id, contactsFrom, rows);
+    return rows;
+  });
+}
+
+/** Kept households whole, the rows of all others; one view of the disk. */
+export async function homesOrRows(
+  db: Database,
+  ids: Id[],
+  contactsFrom: PlainDate,
+): Promise<{ homes: HomeRow[]; rows: HouseholdRows }> {
+  const rows = emptyRows();
+  const homes: HomeRow[] = [];
+  if (ids.length === 0) return { homes, rows };
+  if (ids.length > askEach) return { homes, rows: await householdRows(db, ids, contactsFrom) };
+  return readIn(db, ['homes', ...householdTables], (transaction) => {
+    for (const id of ids) {
+      const request: IDBRequest<HomeRow | undefined> = transaction.objectStore('homes').get(id);
+      request.onsuccess = () => {
+        if (request.result) homes.push(request.result);
+        else askRows(transaction, id, contactsFrom, rows);
+      };
+    }
+    return { homes, rows };
+  });
+}
+
 // IndexedDB itself instead of Dexie: a morning asks a thousand times, and a promise for each would cost more
 // than the reading.
-function askedEach(db: Database, ids: Id[], contactsFrom: PlainDate): Promise<HouseholdRows> {
+function readIn<T>(db: Database, tables: readonly string[], ask: (transaction: IDBTransaction) => T): Promise<T> {
   return new Promise((resolve, reject) => {
-    const rows = emptyRows();
-    const transaction = db.backendDB().transaction([...householdTables], 'readonly');
-    transaction.oncomplete = () => resolve(rows);
+    const transaction = db.backendDB().transaction([...tables], 'readonly');
+    const found = ask(transaction);
+    transaction.oncomplete = () => resolve(found);
     transaction.onabort = () => reject(transaction.error ?? new Error('reading was aborted'));
-    for (const table of householdTables) {
-      const recent = table === 'contacts';
-      const index = transaction.objectStore(table).index(recent ? '[householdId+on]' : 'householdId');
-      for (const id of ids) {
-        const range = recent ? IDBKeyRange.bound([id, contactsFrom], [id, '\uffff']) : IDBKeyRange.only(id);
-        const request: IDBRequest<Row[]> = index.getAll(range);
-        request.onsuccess = () => rows[table].push(...request.result);
-      }
-    }
   });
+}
+
+function askRows(transaction: IDBTransaction, id: Id, contactsFrom: PlainDate, rows: HouseholdRows): void {
+  for (const table of householdTables) {
+    const recent = table === 'contacts';
+    const index = transaction.objectStore(table).index(recent ? '[householdId+on]' : 'householdId');
+    const range = recent ? IDBKeyRange.bound([id, contactsFrom], [id, '\uffff']) : IDBKeyRange.only(id);
+    const request: IDBRequest<Row[]> = index.getAll(range);
+    request.onsuccess = () => rows[table].push(...request.result);
+  }
 }
 
 function emptyRows(): HouseholdRows {

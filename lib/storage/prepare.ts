@@ -8,6 +8,7 @@ import { type Conflict, type Settled, settle } from './change-set';
 import type { PreparedPacks } from './directory';
 import { firstHead, type Head, readHead } from './head';
 import { outgoingOf, packsFor, sealAll } from './outgoing';
+import { homesOf, type PreparedHomes } from './outgoing-homes';
 import { readRollup, sealRollup } from './rollup-row';
 import type { ActivityPartRow, ActivityRow, MetaRow, Row } from './rows';
 import type { Change } from './store';
@@ -21,6 +22,7 @@ export interface Prepared {
   head: Head;
   rows: Map<TableName, Row[]>;
   packs: PreparedPacks;
+  homes: PreparedHomes;
   rollup: MetaRow | null;
   activity: ActivityRow;
   parts: ActivityPartRow[];
@@ -45,6 +47,7 @@ export async function prepare(core: StoreCore, change: Change): Promise<Prepared
     head: { ...old, n: old.n + 1, mac },
     rows,
     packs,
+    homes: await homesOf(keys, old.n + 1, settled, world),
     rollup: world ? await nextRollup(core, old.n + 1, world) : null,
     activity: { ...sealed.row, mac },
     parts: sealed.parts,

@@ -3,7 +3,8 @@ import type { Dossier, FollowUpFacts, PlanFacts } from '@/lib/domain/records/dos
 import type { TableName, Tables } from '@/lib/domain/records/table';
 import { planFactsOf } from './columns';
 import { openRow, openRows } from './envelope';
-import { dossiersOf, emptyDossier, householdRows, openShelves } from './households';
+import { openHome } from './homes';
+import { dossiersOf, emptyDossier, homesOrRows, householdRows, openShelves } from './households';
 import type { Row } from './rows';
 import { rowsOf } from './schema';
 import type { Store } from './store';
@@ -47,12 +48,19 @@ async function allRecords<T extends TableName>(core: StoreCore, table: T): Promi
   );
 }
 
-async function dossiers(core: StoreCore, ids: Id[]): Promise<Dossier[]> {
-  const settings = await readSettings(core);
-  const since = contactsFrom(core.clock.now(), settings ?? { zone: 'UTC' });
-  const shelves = await openShelves(core.keys, await householdRows(core.db, [...new Set(ids)], since));
+async function dossiers({ db, keys, clock }: StoreCore, ids: Id[]): Promise<Dossier[]> {
+  const settings = await readSettings({ db, keys });
+  const since = contactsFrom(clock.now(), settings ?? { zone: 'UTC' });
+  const { homes, rows } = await homesOrRows(db, [...new Set(ids)], since);
+  const [kept, shelves] = await Promise.all([
+    Promise.all(homes.map((home) => openHome(keys, home, since))),
+    openShelves(keys, rows),
+  ]);
   const found = dossiersOf(shelves);
-  return ids.map((id) => found.get(id) ?? emptyDossier(id));
+  for (const dossier of kept) if (dossier) found.set(dossier.householdId, dossier);
+  const doubtful = homes.filter((_, at) => !kept[at]).map((home) => home.id);
+  const instead = dossiersOf(await openShelves(keys, await householdRows(db, doubtful, since)));
+  return ids.map((id) => found.get(id) ?? instead.get(id) ?? emptyDossier(id));
 }
 
 /** Clear columns are believed only after their envelope opened with them. */

@@ -71,6 +71,14 @@ export interface PackRow {
   box: Bytes;
 }
 
+/** A household kept whole; see homes.ts. Its id is the household's. */
+export interface HomeRow {
+  id: Id;
+  turn: number;
+  v: number;
+  box: Bytes;
+}
+
 export interface StagedRow {
   runId: Id;
   seq: number;

@@ -1,13 +1,15 @@
 import { Dexie, type Table } from 'dexie';
 import type { TableName } from '@/lib/domain/records/table';
-import type { ActivityPartRow, ActivityRow, MetaRow, PackRow, Row, StagedRow, StoredLedgerRow } from './rows';
+import type { ActivityPartRow, ActivityRow, HomeRow, MetaRow, PackRow, Row, StagedRow, StoredLedgerRow } from './rows';
 
 /** Dexie's number describes index shapes only; the content of envelopes has a version of its own. */
 export const schemaNumber = 1;
 
+type OtherTable = 'activity' | 'activityParts' | 'directory' | 'homes' | 'meta' | 'ledger' | 'staging';
+
 // Columns without a value are not indexed, so that the small sets stay small:
 // adriftOn and open exist on open plans only, notifyFrom and often on open follow-ups only.
-const stores: Record<TableName | 'activity' | 'activityParts' | 'directory' | 'meta' | 'ledger' | 'staging', string> = {
+const stores: Record<TableName | OtherTable, string> = {
   patients: 'id, householdId, *seek',
   households: 'id',
   plans: 'id, householdId, [counts+status+nextOn+id], [open+nextOn+id], [adriftOn+id]',
@@ -22,6 +24,7 @@ const stores: Record<TableName | 'activity' | 'activityParts' | 'directory' | 'm
   activity: 'n, &id, *patientIds',
   activityParts: '[n+part], *patientIds',
   directory: 'id',
+  homes: 'id',
   meta: 'key',
   ledger: 'id, [state+notifyFrom], unaudited',
   staging: '[runId+seq]',
@@ -31,6 +34,7 @@ export interface Database extends Dexie {
   activity: Table<ActivityRow, number>;
   activityParts: Table<ActivityPartRow, [number, number]>;
   directory: Table<PackRow, number>;
+  homes: Table<HomeRow, string>;
   meta: Table<MetaRow, string>;
   ledger: Table<StoredLedgerRow, string>;
   staging: Table<StagedRow, [string, number]>;

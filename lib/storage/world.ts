@@ -19,6 +19,8 @@ export interface World {
   after: Shelves;
   planFacts: Map<Id, PlanFacts>;
   followUpFacts: Map<Id, FollowUpFacts>;
+  /** Contacts before this day were not read. */
+  since: PlainDate;
 }
 
 const contactDays = 35;
@@ -30,12 +32,13 @@ export function contactsFrom(now: Instant, settings: Pick<Settings, 'zone'>): Pl
 
 export async function loadWorld(db: Database, keys: Keyring, settled: Settled[], env: RuleEnv): Promise<World> {
   const ids = await touchedHouseholds(db, settled);
-  const stored = await householdRows(db, ids, contactsFrom(env.now, env.settings));
+  const since = contactsFrom(env.now, env.settings);
+  const stored = await householdRows(db, ids, since);
   const before = await openShelves(keys, stored);
   const rows = new Map<string, Row>();
   for (const table of householdTables) for (const row of stored[table]) rows.set(keyOf(table, row.id), row);
   const after = withEdits(before, settled);
-  const world: World = { rows, before, after, planFacts: new Map(), followUpFacts: new Map() };
+  const world: World = { rows, before, after, planFacts: new Map(), followUpFacts: new Map(), since };
   for (const dossier of dossiersOf(after).values()) {
     const derived = derive(dossier, env);
     for (const [id, facts] of derived.plans) world.planFacts.set(id, facts);
@@ -88,11 +91,12 @@ async function touchedHouseholds(db: Database, settled: Settled[]): Promise<Id[]
     if (table === 'patients') patients.set(id, after as Patient);
     if (isHouseholdTable(table) && 'householdId' in after) add(after.householdId);
   }
-  for (const { table, row, after } of settled) {
+  for (const { table, row, before, after } of settled) {
     if (!isHouseholdTable(table) || !('patientId' in after)) continue;
     const patient = patients.get(after.patientId);
+    const stays = before && 'patientId' in before && before.patientId === after.patientId;
     if (patient) add(patient.householdId);
-    else if (!row?.householdId) orphans.push(after.patientId);
+    else if (!row?.householdId || !stays) orphans.push(after.patientId);
   }
   for (const row of await rowsOf(db, 'patients').bulkGet([...new Set(orphans)])) add(row?.householdId);
   if (rulesChanged(settled)) for (const id of await householdsWithSteps(db)) touched.add(id);
