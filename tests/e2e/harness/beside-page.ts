@@ -17,7 +17,8 @@ export async function untilBelieved(frame: Frame): Promise<void> {
   await frame.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const options = { trackVisibility: true, delay: 100 };
+        // Of the second version, which the types do not know yet.
+        const options: object = { trackVisibility: true, delay: 100 };
         const observer = new IntersectionObserver(([entry]) => {
           if (!(entry as IntersectionObserverEntry & { isVisible: boolean }).isVisible) return;
           observer.disconnect();
