@@ -55,6 +55,7 @@ export async function besidePractice(set: StageSet): Promise<void> {
 export async function callBack(set: StageSet): Promise<void> {
   const { tell, host, cast, it } = set;
   await tell.step('The call is logged by keyboard: outcome, note, next step', async () => {
+    await host.goto(set.demo.practiceUrl());
     await new DemoPractice(host).open(personOf(set, nameOf(cast.caller)));
     const sidebar = await Sidebar.beside(it, host);
     await expect(sidebar.frame.getByText('Due today')).toBeVisible();
@@ -62,7 +63,6 @@ export async function callBack(set: StageSet): Promise<void> {
     await sidebar.takeFocus();
     await host.keyboard.press('1');
     await sidebar.frame.getByLabel('What was said').fill('Wants to talk it over at home first.');
-    await sidebar.frame.getByRole('button', { name: /^Date/ }).press('Enter');
     await sidebar.frame.getByLabel('When').fill('in 8 days 10:30 call, promised');
     await expect(sidebar.frame.getByText(/10:30/).first()).toBeVisible();
     await tell.picture(host, 'call-logged');

@@ -1,13 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { Sidebar } from '../../tests/e2e/models/sidebar.ts';
-import { must } from './narrator.ts';
 import type { StageSet } from './stage-set.ts';
 
 const sizes = [1280, 400, 320] as const;
 
-/** The desk in every width, both languages, both lights; lock and unlock; and no plan adrift. */
-export async function endOfDay(set: StageSet): Promise<void> {
-  const { tell, it, desk, host } = set;
+/** The desk in every width. */
+export async function lookAround(set: StageSet): Promise<void> {
+  const { tell, it, desk } = set;
   await tell.step('The desk shows today, patients and plans', async () => {
     for (const [route, heading] of [
       ['patients', 'Patients'],
@@ -20,6 +19,11 @@ export async function endOfDay(set: StageSet): Promise<void> {
     }
     return desk.getByRole('heading', { level: 1 }).innerText();
   });
+}
+
+/** A break: locked everywhere, and open again. */
+export async function takeBreak(set: StageSet): Promise<void> {
+  const { tell, it, desk, host } = set;
   await tell.step('Locking blanks the page in the practice; the passphrase opens again', async () => {
     const sidebar = await Sidebar.beside(it, host);
     await desk.getByRole('button', { name: /^Lock/ }).click();
@@ -31,6 +35,11 @@ export async function endOfDay(set: StageSet): Promise<void> {
     await expect(sidebar.frame.getByRole('heading', { name: 'Locked' })).toHaveCount(0);
     return 'Locked, then open again';
   });
+}
+
+/** Spanish, at night; and no plan adrift. */
+export async function endOfDay(set: StageSet): Promise<void> {
+  const { tell, it, desk } = set;
   await tell.step('The same in Spanish, at night', async () => {
     await desk.goto(it.url('desk.html#/settings'));
     await desk.getByRole('button', { name: 'Español' }).click();
@@ -43,9 +52,9 @@ export async function endOfDay(set: StageSet): Promise<void> {
   await tell.step('No plan is adrift', async () => {
     await desk.goto(it.url('desk.html#/plans'));
     const filter = desk.getByRole('button', { name: /^Sin paso siguiente/ });
-    const read = (await filter.innerText()).replace(/\s+/g, ' ');
-    must(/\b0$/.test(read.trim()), 'adrift = 0', read);
-    return read;
+    await expect(filter).toHaveText(/0$/);
+    await tell.picture(desk, 'no-plan-adrift');
+    return (await filter.innerText()).replace(/\s+/g, ' ');
   });
 }
 

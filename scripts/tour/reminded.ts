@@ -4,8 +4,8 @@ import { nameOf } from './cast.ts';
 import { must } from './narrator.ts';
 import type { StageSet } from './stage-set.ts';
 
-/** The due call in badge, popup and notification. */
-export async function reminded(set: StageSet): Promise<void> {
+/** The due call in badge and popup. */
+export async function whoToCall(set: StageSet): Promise<void> {
   const { tell, it, host, cast } = set;
   await tell.step('The badge and the popup say who may be called now', async () => {
     const badge = await (await it.worker()).evaluate(() => chrome.action.getBadgeText({}));
@@ -16,6 +16,10 @@ export async function reminded(set: StageSet): Promise<void> {
       return firstLines(await popup.evaluate(() => document.body.innerText));
     });
   });
+}
+
+/** The due call as a notification; alarms fire half a minute ahead at the earliest. */
+export async function notified({ tell, it, cast }: StageSet): Promise<void> {
   await tell.step('A notification says that a call is due, and not whose', async () => {
     const shown = async () => (await it.worker()).evaluate(() => chrome.notifications.getAll());
     await expect.poll(async () => Object.keys(await shown()).length, { timeout: 60_000 }).toBe(1);

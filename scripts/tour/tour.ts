@@ -1,8 +1,8 @@
 import { besidePractice, callBack } from './beside-pages.ts';
-import { endOfDay } from './end-of-day.ts';
+import { endOfDay, lookAround, takeBreak } from './end-of-day.ts';
 import { besideMail } from './mail.ts';
 import { beginMorning, openToday } from './morning.ts';
-import { reminded } from './reminded.ts';
+import { notified, whoToCall } from './reminded.ts';
 import { closeStage, openStage } from './stage-set.ts';
 
 /** Plays the coordinator's morning without a display; 0 only if every step really happened. */
@@ -14,9 +14,12 @@ export async function playTour(): Promise<number> {
     await beginMorning(set);
     await openToday(set);
     await besidePractice(set);
-    await reminded(set);
-    await callBack(set);
+    await whoToCall(set);
     await besideMail(set);
+    await lookAround(set);
+    await takeBreak(set);
+    await notified(set);
+    await callBack(set);
     await endOfDay(set);
     console.log(`\nThe morning is done: ${set.tell.pictures} pictures in artifacts/tour/`);
     return 0;
