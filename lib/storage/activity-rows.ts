@@ -1,5 +1,6 @@
 import type { Activity, Edit } from '@/lib/domain/records/activity';
 import type { AnyRecord } from '@/lib/domain/records/table';
+import { sumsOf } from './chain';
 import type { Loose } from './content-migrations/step';
 import { contentVersion, upgraded } from './content-migrations/upgrade';
 import { openValue, type Place, sealValue } from './envelope';
@@ -22,7 +23,7 @@ export async function sealActivity(keys: Keyring, n: number, activity: Activity)
   const face = { n, id: activity.id, v: contentVersion, parts, patientIds: cut ? [] : patientIds };
   const box = await sealValue(keys, rowPlace(face), cut ? told : { ...told, edits });
   const sealed = await Promise.all(Array.from({ length: parts }, (_, part) => sealPart(keys, n, part, activity)));
-  return { row: { ...face, box }, parts: sealed };
+  return { row: { ...face, box, ...(cut ? { sums: await sumsOf(sealed) } : {}) }, parts: sealed };
 }
 
 async function sealPart(keys: Keyring, n: number, part: number, activity: Activity): Promise<ActivityPartRow> {
@@ -57,7 +58,7 @@ function upgradedEdit(edit: Edit, from: number): Edit {
   return { ...edit, before: lift(edit.before), after: lift(edit.after) };
 }
 
-function rowPlace({ n, id, v, parts, patientIds }: Omit<ActivityRow, 'mac' | 'box'>): Place {
+function rowPlace({ n, id, v, parts, patientIds }: Omit<ActivityRow, 'mac' | 'box' | 'sums'>): Place {
   return ['activity', n, id, v, parts, patientIds];
 }
 

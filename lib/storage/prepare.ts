@@ -3,7 +3,7 @@ import type { RuleEnv } from '@/lib/domain/records/dossier';
 import type { Settings } from '@/lib/domain/records/practice';
 import type { TableName } from '@/lib/domain/records/table';
 import { sealActivity } from './activity-rows';
-import { nextLink } from './chain';
+import { nextLink, noSums } from './chain';
 import { type Conflict, type Settled, settle } from './change-set';
 import type { PreparedPacks } from './directory';
 import { firstHead, type Head, readHead } from './head';
@@ -41,7 +41,7 @@ export async function prepare(core: StoreCore, change: Change): Promise<Prepared
   const packs = await packsFor(core.directory, settled);
   const rows = await sealAll(keys, await outgoingOf(keys, settled, world, packs));
   const sealed = await sealActivity(keys, old.n + 1, activityOf(change, settled));
-  const mac = await nextLink(keys, old.mac, sealed);
+  const mac = await nextLink(keys, old.mac, sealed.row, sealed.row.sums ?? noSums);
   return {
     upon: old.n,
     head: { ...old, n: old.n + 1, mac },

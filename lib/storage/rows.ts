@@ -92,6 +92,8 @@ export interface ActivityRow {
   v: number;
   /** How many parts hold its edits; 0 when they are inside. */
   parts: number;
+  /** What the parts are, in 32 bytes each; the link is made over it. Absent without parts. */
+  sums?: Bytes;
   patientIds: Id[];
   mac: string;
   box: Bytes;

@@ -22,6 +22,8 @@ export interface DirectoryEntry {
   preferred?: string;
   bornOn?: PlainDate;
   charts: string[];
+  /** Whose numbers `charts` are, one for each: `system` and `origin`. Absent where an earlier build wrote the entry. */
+  scopes?: string[];
   /** Digits only, with whether the number is the person's own. */
   phones: { digits: string; shown: string; own: boolean }[];
   emails: { address: string; own: boolean }[];

@@ -3,7 +3,7 @@ import type { Patient } from '@/lib/domain/records/patient';
 import type { ReportId, ReportPatient } from '@/lib/domain/views/report';
 import type { DirectoryEntry, Store } from '@/lib/storage/store';
 import type { Known } from './compare-patient';
-import { chartOf } from './report-chart';
+import { chartInDirectory, chartOf } from './report-chart';
 
 /** Households in which somebody has this number, in whatever program; the directory is in memory already. */
 export type HouseholdsByChart = ReadonlyMap<string, Id[]>;
@@ -39,11 +39,15 @@ export async function knownAmong(
 
 /** How many known patients of the report's program the report lacks: a question, not an answer. */
 export async function countMissing(store: Store, report: ReportId, seen: ReadonlySet<string>): Promise<number> {
-  const directory = await store.directory();
-  const ids = directory.filter((entry) => entry.charts.some((chart) => !seen.has(chart))).map((entry) => entry.id);
+  const unsure: Id[] = [];
   let missing = 0;
-  for (let from = 0; from < ids.length; from += 500) {
-    for (const patient of await store.many('patients', ids.slice(from, from + 500))) {
+  for (const entry of await store.directory()) {
+    const chart = chartInDirectory(entry, report);
+    if (chart === null) unsure.push(entry.id);
+    else if (chart !== undefined && !seen.has(chart)) missing++;
+  }
+  for (let from = 0; from < unsure.length; from += 500) {
+    for (const patient of await store.many('patients', unsure.slice(from, from + 500))) {
       const chart = isLive(patient) ? chartOf(patient, report) : undefined;
       if (chart !== undefined && !seen.has(chart)) missing++;
     }
