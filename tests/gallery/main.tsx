@@ -1,3 +1,4 @@
+import '@/components/ui/theme.css';
 import { render } from 'preact';
 import { Screen } from '@/components/session/screen';
 import type { SessionView } from '@/lib/domain/views/session';
@@ -33,7 +34,13 @@ if (root && screen) {
   );
 }
 
-/** What the pictures press; read by shots.mjs. */
+/** What the pictures press; read by shots.ts. */
 Object.assign(window, {
-  galleryScreens: Object.entries(screens).map(([name, { keys, popup }]) => ({ name, keys, popup })),
+  galleryScreens: Object.entries(screens).map(([name, { keys, popup, widest, ready }]) => ({
+    name,
+    keys,
+    popup,
+    widest,
+    ready,
+  })),
 });

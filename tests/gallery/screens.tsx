@@ -19,6 +19,10 @@ export interface GalleryScreen {
   keys?: string[];
   /** The popup's window; others take the width of the shot. */
   popup?: boolean;
+  /** The widest window in which it is ever seen. */
+  widest?: number;
+  /** What stands when it is ready; a heading or a form where nothing else is said. */
+  ready?: string;
 }
 
 const door: SitesDoor = {

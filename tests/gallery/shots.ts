@@ -1,0 +1,73 @@
+// Every screen in every size, theme and language: node tests/gallery/shots.ts [--only=popup,desk] [--lang=en,es]
+// [--theme=light,dark] [--width=320,400,1280] [--pictures] [--workers=3]. A screen fails when axe finds anything, when
+// it is wider than its window or when it throws. The tally goes to artifacts/gallery.json.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { type ListedScreen, Sitting, type Wanted } from './sitting.ts';
+
+const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
+const out = fileURLToPath(new URL('../../artifacts/', import.meta.url));
+const { values: given } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    lang: { type: 'string', default: 'en,es' },
+    theme: { type: 'string', default: 'light,dark' },
+    width: { type: 'string', default: '1280,400,320' },
+    pictures: { type: 'boolean', default: false },
+    workers: { type: 'string', default: '3' },
+  },
+});
+const themes = given.theme.split(',');
+const widths = given.width.split(',').map(Number);
+
+mkdirSync(`${out}gallery`, { recursive: true });
+await build({ configFile });
+const server = await preview({ configFile, preview: { port: 0 } });
+const base = server.resolvedUrls?.local[0] ?? '';
+const browser = await chromium.launch({
+  executablePath: process.env.CASECUE_BROWSER ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const failures = new Map<string, string[]>();
+let passed = 0;
+
+async function listed(context: BrowserContext): Promise<ListedScreen[]> {
+  const page = await context.newPage();
+  await page.goto(base);
+  await page.waitForFunction(() => 'galleryScreens' in window);
+  const all = await page.evaluate(() => (window as unknown as { galleryScreens: ListedScreen[] }).galleryScreens);
+  await page.close();
+  const starts = given.only.split(',');
+  return all.filter(({ name }) => starts.some((start) => name.startsWith(start)));
+}
+
+const widthsOf = ({ popup, widest }: ListedScreen) =>
+  widths.filter((width) => width <= (widest ?? (popup ? 400 : Number.POSITIVE_INFINITY)));
+
+async function work(context: BrowserContext, queue: Wanted[]): Promise<void> {
+  const sitting = new Sitting(await context.newPage(), base, given.pictures ? `${out}gallery/` : null);
+  for (let wanted = queue.shift(); wanted; wanted = queue.shift()) {
+    for (const [name, problems] of await sitting.take(wanted, themes)) {
+      if (problems.length === 0) passed++;
+      else failures.set(name, problems);
+    }
+  }
+}
+
+try {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const queue = (await listed(context)).flatMap((screen) =>
+    given.lang.split(',').flatMap((lang) => widthsOf(screen).map((width) => ({ screen, lang, width }))),
+  );
+  await Promise.all(Array.from({ length: Number(given.workers) }, () => work(context, queue)));
+} finally {
+  await browser.close();
+  await server.close();
+}
+for (const [name, problems] of failures) console.log(`${name}\n  ${problems.join('\n  ')}`);
+writeFileSync(`${out}gallery.json`, JSON.stringify({ passed, failed: failures.size }));
+console.log(`${passed} screens passed, ${failures.size} failed`);
+process.exitCode = passed > 0 && failures.size === 0 ? 0 : 1;
