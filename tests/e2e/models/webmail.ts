@@ -3,7 +3,11 @@ import type { DemoMail } from '../../demo/demo-data.ts';
 
 /** The webmail of the demo: a list, and a frame that shows the chosen message. */
 export class Webmail {
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   /** Chooses messages one after the other, without waiting for any of them. */
   choose(...mails: DemoMail[]): Promise<void> {
