@@ -22,6 +22,10 @@ export async function pageCleared(
   claims.frames = isWholePage ? [] : [...others, ...(mine && sender.frameId === 0 ? [emptied(mine, data.seq)] : [])];
   await keepClaims(context, memory);
   context.changed(['subject']);
+  // A goodbye that was overtaken by the next document's first words took those along: they are asked for again.
+  const isOvertaken = mine !== undefined && mine.documentId !== sender.documentId;
+  const frameId = isWholePage ? undefined : sender.frameId;
+  if (isOvertaken) await context.tabs.send(sender.tabId, frameId, { do: 'read-again' });
   return answered(context, null);
 }
 
