@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const neededMajor = 26;
+const neededMajor = 26;
 
 /** The path of a Node that is new enough, or a sentence that says what to install. */
 export function findNode(root) {

@@ -49,7 +49,7 @@ export function EmailsEdit(props: EditProps) {
   );
 }
 
-export function isEmail(text: string): boolean {
+function isEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(text);
 }
 

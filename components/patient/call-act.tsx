@@ -10,7 +10,7 @@ import type { PatientCard } from '@/lib/domain/views/patient-card';
 import { GuardLine } from './guard-line';
 
 /** Only the number leaves for the telephone; nothing else is in the address. */
-export function telOf(phone: PhoneNumber, scheme: 'tel' | 'sms'): string {
+function telOf(phone: PhoneNumber, scheme: 'tel' | 'sms'): string {
   return `${scheme}:${phone.e164 ?? phone.raw.replace(/[^\d+*#]/g, '')}`;
 }
 

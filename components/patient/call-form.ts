@@ -75,7 +75,7 @@ export function newCallForm(card: PatientCard): CallForm {
 }
 
 /** The own mobile first: it is the patient who is called, not the house. */
-export function firstPhone(card: PatientCard): string | null {
+function firstPhone(card: PatientCard): string | null {
   const { phones } = card.patient;
   const best =
     phones.find((phone) => phone.own && phone.label === 'mobile') ?? phones.find((phone) => phone.own) ?? phones[0];

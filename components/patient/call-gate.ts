@@ -36,7 +36,7 @@ export function readStep(step: StepDraft, env: GateEnv): WhenReading {
 }
 
 /** The step as the core takes it; `null` where none was chosen or the present one stays. */
-export function nextOf(step: StepDraft, card: PatientCard, said: string, env: GateEnv): Next {
+function nextOf(step: StepDraft, card: PatientCard, said: string, env: GateEnv): Next {
   if (step.kind === 'date') return dateOf(step, card, said, env);
   if (step.kind === 'booking') return bookingOf(step, card, env);
   if (step.kind === 'close') return closeOf(step, env);

@@ -40,7 +40,7 @@ export function draftFrom(claim: ClaimLine | undefined): PatientDraft {
 }
 
 /** "Last, First" and "First Last" alike. */
-export function splitName(name: string): { first: string; last: string } {
+function splitName(name: string): { first: string; last: string } {
   const [before = '', after] = name.split(',').map((part) => part.trim());
   if (after !== undefined) return { first: after, last: before };
   const words = before.split(/\s+/).filter(Boolean);

@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field';
 import { offerPassphrase } from './offer-passphrase';
 
 /** Of a passphrase, in characters after NFKC; the core checks it again. */
-export const shortestPassphrase = 14;
+const shortestPassphrase = 14;
 
 export function charactersMissing(passphrase: string): number {
   return Math.max(0, shortestPassphrase - [...passphrase.normalize('NFKC').trim()].length);

@@ -2,8 +2,8 @@
 export type GuardVerdict = 'ok' | 'covered' | 'early' | 'unable';
 
 /** How long the whole frame must have been seen, and the pointer inside it, before a click counts. */
-export const seenFor = 500;
-export const insideFor = 250;
+const seenFor = 500;
+const insideFor = 250;
 
 /** Against a page that hides, moves or uncovers the frame under the pointer. Times are of `performance.now()`. */
 export class ClickGuard {

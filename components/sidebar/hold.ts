@@ -24,7 +24,7 @@ export function isOpen(view: SubjectView): boolean {
   return view.lock === 'open' || view.lock === 'read-only';
 }
 
-export function isSameSubject(a: SubjectView, b: SubjectView): boolean {
+function isSameSubject(a: SubjectView, b: SubjectView): boolean {
   return a.claimKey === b.claimKey && a.card?.person.id === b.card?.person.id && a.identity === b.identity;
 }
 

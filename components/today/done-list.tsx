@@ -38,7 +38,7 @@ export function DoneList(props: { rows: DoneRow[]; zone: Zone }) {
 }
 
 /** `2 reached, 1 voicemail, 1 booked`. */
-export function doneCounts(rows: DoneRow[], { t, format }: Text): string {
+function doneCounts(rows: DoneRow[], { t, format }: Text): string {
   const byOutcome = Map.groupBy(rows, ({ outcome }) => outcome);
   const parts = [...byOutcome].map(([outcome, some]) =>
     t('today.doneOutcome', { n: some.length, outcome: t(`word.outcome.${outcome}`).toLowerCase() }),

@@ -22,7 +22,7 @@ export function useHits(text: string): Hit[] | null {
 }
 
 /** All today's rows by household, so that a caller's promise stands beside the name. */
-export function rowOf(hit: Hit, view: TodayView | null): CallRow | undefined {
+function rowOf(hit: Hit, view: TodayView | null): CallRow | undefined {
   if (!view) return undefined;
   const rows = [...view.overdue, ...view.due, ...view.waiting, ...view.later];
   return rows.find(({ householdId }) => householdId === hit.householdId);

@@ -6,7 +6,7 @@ import type { Appointment, Plan, PlanItem } from './records/plan';
 export type PlanRecords = Pick<Dossier, 'presentations' | 'appointments' | 'plans'>;
 
 /** The plan and those it supersedes, newest first: together they are one case over time. */
-export function lineage(plan: Plan, plans: Plan[]): Plan[] {
+function lineage(plan: Plan, plans: Plan[]): Plan[] {
   const line = [plan];
   for (let older = olderOf(plan, plans); older && !line.includes(older); older = olderOf(older, plans))
     line.push(older);

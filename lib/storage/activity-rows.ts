@@ -8,7 +8,7 @@ import type { Keyring } from './keys';
 import type { ActivityPartRow, ActivityRow } from './rows';
 
 /** Edits and patients beyond this many go into parts of their own. */
-export const partSize = 200;
+const partSize = 200;
 
 export interface SealedActivity {
   row: Omit<ActivityRow, 'mac'>;

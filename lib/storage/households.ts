@@ -108,7 +108,7 @@ async function walked(db: Database, table: HouseholdTable, ids: Set<Id>, contact
   }
 }
 
-export function emptyShelves(): Shelves {
+function emptyShelves(): Shelves {
   return {
     patients: new Map(),
     plans: new Map(),

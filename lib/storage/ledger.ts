@@ -17,7 +17,7 @@ export function openLedger(db: Database): ReminderStore {
   };
 }
 
-export function ledgerId({ followUpId, notifyFrom }: DueReminder): string {
+function ledgerId({ followUpId, notifyFrom }: DueReminder): string {
   return `${followUpId}@${notifyFrom}`;
 }
 

@@ -13,10 +13,14 @@ export const shortStages: Stage[] = [
   checkStage('types', 'tsc', ['-p', '.']),
   checkStage('unused code', 'knip', ['--no-progress']),
   checkStage('build', 'wxt', ['build']),
-  vitestStage('unit, storage, hosts, components, repo', [], { TZ: 'UTC' }),
+  vitestStage('unit, storage, hosts, components, repo', ['--project', '!long'], { TZ: 'UTC' }),
   ...zones.map(inZone),
   playwrightStage('real browser', ['--project', 'short']),
 ];
 
 /** What `npm run test:long` adds. */
-export const longStages: Stage[] = [...shortStages, playwrightStage('real browser, long', ['--project', 'long'])];
+export const longStages: Stage[] = [
+  ...shortStages,
+  vitestStage('big stores', ['--project', 'long'], { TZ: 'UTC' }),
+  playwrightStage('real browser, long', ['--project', 'long']),
+];

@@ -35,7 +35,7 @@ export function checkStage(name: string, command: string, args: string[]): Stage
   };
 }
 
-export function tallyOf(ok: boolean): Tally {
+function tallyOf(ok: boolean): Tally {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 

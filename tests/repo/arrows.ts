@@ -1,7 +1,7 @@
 import type { Edge } from './import-graph.ts';
 
 /** The table of arrows of docs/ARCHITECTURE.md: what each folder may import. Longest prefix wins. */
-export const arrows: Record<string, { folders: string[]; packages: string[] }> = {
+const arrows: Record<string, { folders: string[]; packages: string[] }> = {
   'lib/domain': { folders: ['lib/domain'], packages: [] },
   'lib/schema': { folders: ['lib/schema', 'lib/domain'], packages: ['zod'] },
   'lib/messages/protocol.ts': { folders: ['lib/messages', 'lib/domain'], packages: ['@webext-core/messaging'] },

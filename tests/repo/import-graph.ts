@@ -30,7 +30,7 @@ function walk(folder: string): string[] {
 }
 
 /** All imports of a file: static, re-exported, dynamic, and workers made with `new URL(…, import.meta.url)`. */
-export function importsOf(file: string, base = root): Edge[] {
+function importsOf(file: string, base = root): Edge[] {
   const code = readFileSync(join(base, file), 'utf8');
   const { module, errors } = parseSync(file, code);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);

@@ -15,6 +15,9 @@ function leaves(node: object, path = '', found: Leaves = new Map()): Leaves {
   return found;
 }
 
+/** Names of products, the same everywhere. */
+const names = ['report.finder'];
+
 const places = (sentence = '') => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe('the catalogues', () => {
@@ -39,7 +42,7 @@ describe('the catalogues', () => {
     const empty = [...english, ...spanish].filter(([, text]) => text.trim() === '').map(([key]) => key);
     expect(empty).toEqual([]);
     const same = [...english].filter(([key, text]) => spanish.get(key) === text && /\p{L}{4,} \p{L}{2,}/u.test(text));
-    expect(same.map(([key]) => key)).toEqual([]);
+    expect(same.map(([key]) => key)).toEqual(names);
   });
 
   it('agree in the manifest’s own strings', () => {

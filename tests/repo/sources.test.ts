@@ -50,7 +50,7 @@ describe('the sources', () => {
   it('silence no types and switch off no tests', () => {
     const others = code.filter((file) => file !== 'tests/repo/sources.test.ts' && !file.endsWith('.mjs'));
     const off =
-      /\bas any\b|: any(?=[,;)\]>=|]|$)|@ts-(ignore|nocheck)|\.(skip|only|fixme|todo)\(|retries: *[1-9]|waitForTimeout\(/;
+      /\bas any\b|: any(?=[,;)\]>=|]|$)|@ts-(ignore|nocheck)|\b(it|test|describe)\.(skip|only|fixme|todo)\(|retries: *[1-9]|waitForTimeout\(/;
     expect(matches(off, others)).toEqual([]);
     // A test of types may say that something must not compile; the product never does.
     expect(matches(/@ts-expect-error/, sourceFiles())).toEqual([]);

@@ -28,7 +28,7 @@ export const personNameSchema = shape<PersonName>()({
   last: lineSchema,
   preferred: optional(lineSchema),
 });
-export const chartNumberSchema = shape<ChartNumber>()({ system: lineSchema, origin: lineSchema, value: lineSchema });
+const chartNumberSchema = shape<ChartNumber>()({ system: lineSchema, origin: lineSchema, value: lineSchema });
 export const phoneSchema = shape<Phone>()({
   raw: lineSchema,
   e164: z.nullable(lineSchema),

@@ -52,7 +52,7 @@ export const closeKindSchema = z.enum(['declined', 'referred-out', 'lapsed', 'co
 export const presentedHowSchema = z.enum(['in-person', 'phone', 'video', 'mail', 'other']);
 export const appointmentStateSchema = z.enum(['booked', 'confirmed', 'broken', 'cancelled', 'done']);
 
-export const planItemSchema = shape<PlanItem>()({
+const planItemSchema = shape<PlanItem>()({
   id: idSchema,
   code: optional(lineSchema),
   label: lineSchema,
@@ -72,21 +72,21 @@ export const planItemSchema = shape<PlanItem>()({
   decidedBy: optional(idSchema),
   doneOn: optional(dateSchema),
 });
-export const blockerSchema = shape<Blocker>()({
+const blockerSchema = shape<Blocker>()({
   id: idSchema,
   stated: blockerKindSchema,
   underlying: optional(blockerKindSchema),
   since: dateSchema,
   overcomeOn: optional(dateSchema),
 });
-export const planCloseSchema = shape<PlanClose>()({
+const planCloseSchema = shape<PlanClose>()({
   kind: closeKindSchema,
   on: dateSchema,
   by: idSchema,
   reason: textSchema,
   askAgainOn: optional(dateSchema),
 });
-export const planSourceSchema = shape<PlanSource>()({
+const planSourceSchema = shape<PlanSource>()({
   kind: z.enum(['typed', 'page', 'report', 'sample']),
   runId: optional(idSchema),
 });

@@ -6,7 +6,7 @@ import { appointmentSchema, planSchema, presentationSchema } from './plan';
 import { importRunSchema, settingsSchema, teamMemberSchema } from './practice';
 
 /** One shape per encrypted table. */
-export const recordSchemas: { [T in TableName]: z.ZodMiniType<Tables[T]> } = {
+const recordSchemas: { [T in TableName]: z.ZodMiniType<Tables[T]> } = {
   patients: patientSchema,
   households: householdSchema,
   plans: planSchema,

@@ -9,7 +9,7 @@ export const contentSteps: readonly ContentStep[] = [phonesStep];
 export const contentVersion = 2;
 
 /** Thrown when an envelope was written by a later version of CaseCue. */
-export class ContentTooNew extends Error {
+class ContentTooNew extends Error {
   override name = 'ContentTooNew';
 }
 

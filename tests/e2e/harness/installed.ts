@@ -4,7 +4,7 @@ import { type BrowserContext, chromium, expect, type Frame, type Page, type Work
 import puppeteer, { type Page as PopupPage } from 'puppeteer-core';
 
 /** The package under test; another build of it may be named. */
-export const builtPackage =
+const builtPackage =
   process.env.CASECUE_PACKAGE ?? join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
 
 export interface LaunchWishes {

@@ -10,7 +10,7 @@ import type { StoreCore } from '@/lib/storage/store-core';
 import { added, change, zone } from './make-records';
 import { mapArea, monday } from './make-vault';
 
-export const settings: Settings = {
+const settings: Settings = {
   id: 'settings',
   rev: 0,
   practiceName: 'Test Practice',

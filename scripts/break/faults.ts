@@ -1,0 +1,138 @@
+/** A piece broken on purpose, and where the tests must notice. */
+export interface Fault {
+  /** As it stands in docs/BREAKING.md. */
+  name: string;
+  file: string;
+  /** Each text stands in the file exactly once. */
+  swaps: [was: string, becomes: string][];
+  /** Run alone, so that the answer comes fast; at least one test in them must fail. */
+  tests: string[];
+}
+
+const inRules: Fault[] = [
+  {
+    name: 'the contact guard always says yes',
+    file: 'lib/domain/contact-guard.ts',
+    swaps: [["if (nextAt === from) return { ...shown, verdict: 'may'", "if (from) return { ...shown, verdict: 'may'"]],
+    tests: ['tests/unit/domain/contact-guard.test.ts'],
+  },
+  {
+    name: 'the adrift count is constant',
+    file: 'lib/services/queries/adrift-summary.ts',
+    swaps: [['sumOfDays(rollup.adriftByDay, (day) => day <= today)', '(today, { cents: 0, unknown: 0, count: 0 })']],
+    tests: ['tests/unit/services/queries'],
+  },
+  {
+    name: 'undo does not look whether a record has moved on',
+    file: 'lib/domain/changes/undo.ts',
+    swaps: [['if (edits.length === 0 || movedOn > 0)', 'if (edits.length === 0)']],
+    tests: ['tests/unit/domain/changes'],
+  },
+  {
+    name: 'a name alone links a record',
+    file: 'lib/domain/identity.ts',
+    swaps: [
+      [
+        "return named.length > 0 ? { kind: 'candidates', candidates: candidatesOf(named) } : null;",
+        "return named[0] ? { kind: 'linked', patientId: named[0].patientId, by: 'name-birth' } : null;",
+      ],
+    ],
+    tests: ['tests/unit/domain/identity.test.ts'],
+  },
+];
+
+const inPages: Fault[] = [
+  {
+    name: 'recognition works on the demo host alone',
+    file: 'lib/hosts/condition.ts',
+    swaps: [
+      [
+        'const { pathname, search, hash } = page.window.location;',
+        "const { pathname, search, hash, hostname } = page.window.location;\n  if (hostname !== 'practice.localhost') return false;",
+      ],
+    ],
+    tests: ['tests/hosts'],
+  },
+  {
+    name: 'the page is not read again before saving',
+    file: 'lib/services/subject/check-claim.ts',
+    swaps: [['=== claimKey ? null : movedOn', '=== claimKey ? null : null']],
+    tests: ['tests/unit/services/subject'],
+  },
+  {
+    name: 'anybody may send any message',
+    file: 'lib/messages/senders.ts',
+    swaps: [['return senders[name].includes(kind);', 'return senders[name] !== undefined && kind !== undefined;']],
+    tests: ['tests/unit/messages'],
+  },
+];
+
+const inVault: Fault[] = [
+  {
+    name: 'nothing is encrypted',
+    file: 'lib/storage/seal.ts',
+    swaps: [
+      ["await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: surroundings }, key, content)", 'content'],
+      ['await crypto.subtle.decrypt(', '((_how: object, _key: CryptoKey, open: Bytes) => open)('],
+    ],
+    tests: ['tests/unit/storage/secrets.test.ts', 'tests/unit/storage/envelope.test.ts'],
+  },
+  {
+    name: 'clear columns are not authenticated',
+    file: 'lib/storage/envelope.ts',
+    swaps: [['turn, v, clear: { ...clear } }', 'turn, v, clear: Boolean(clear) }']],
+    tests: ['tests/unit/storage/envelope.test.ts'],
+  },
+  {
+    name: 'revisions are not compared',
+    file: 'lib/storage/change-set.ts',
+    swaps: [['return row !== undefined && row.rev === before.rev;', 'return row !== undefined;']],
+    tests: ['tests/unit/storage/commit.test.ts'],
+  },
+  {
+    name: 'lock leaves the keys in the session',
+    file: 'lib/storage/door/close.ts',
+    swaps: [['  await dropKeys(door, vaultId);\n', '']],
+    tests: ['tests/unit/storage/vault.test.ts', 'tests/unit/storage/unlock.test.ts'],
+  },
+  {
+    name: 'an emptied store passes for a healthy one',
+    file: 'lib/storage/opening.ts',
+    swaps: [["  if (!known) return unwell('empty-with-canary');\n", '']],
+    tests: ['tests/unit/storage/opening.test.ts'],
+  },
+  {
+    name: 'the history is not verified when opening',
+    file: 'lib/storage/opening.ts',
+    swaps: [["  if (!(await chainHolds(db, keys, from, head))) return 'chain-broken';\n", '']],
+    tests: ['tests/unit/storage/opening.test.ts'],
+  },
+];
+
+const inReminders: Fault[] = [
+  {
+    name: 'notifications carry a whole name',
+    file: 'lib/services/reminders/initials.ts',
+    swaps: [["[...part.trim()][0] ?? '').join('')", "part.trim()).join(' ')"]],
+    tests: ['tests/unit/services/reminders'],
+  },
+  {
+    name: 'initials are shown without being asked for',
+    file: 'lib/services/reminders/show-due.ts',
+    swaps: [
+      [
+        'wanted ? await initialsFor(context, row.followUpId) : null',
+        '(wanted, await initialsFor(context, row.followUpId))',
+      ],
+    ],
+    tests: ['tests/unit/services/reminders'],
+  },
+  {
+    name: 'a claim holds nobody back',
+    file: 'lib/storage/ledger.ts',
+    swaps: [['    if (!isFree(held, now)) return null;\n', '']],
+    tests: ['tests/unit/storage/ledger.test.ts', 'tests/unit/storage/ledger-model.test.ts'],
+  },
+];
+
+export const faults: Fault[] = [...inRules, ...inPages, ...inVault, ...inReminders];
