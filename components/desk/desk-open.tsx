@@ -6,6 +6,7 @@ import { PatientPage } from '@/components/patient/patient-page';
 import { PatientsPage } from '@/components/patient/patients-page';
 import { PlansPage } from '@/components/plan/plans-page';
 import { ReportsPage } from '@/components/reports/reports-page';
+import { ClockNotice } from '@/components/session/clock-notice';
 import { useSession } from '@/components/session/use-session';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { KeysHelp } from '@/components/today/keys-help';
@@ -43,6 +44,7 @@ export function DeskOpen() {
       <div class="desk-main">
         <DeskTop onFind={() => setOverlay('palette')} />
         {view?.state === 'read-only' && <Notice kind="warn">{t('session.readOnly')}</Notice>}
+        <ClockNotice />
         <main id="content" tabIndex={-1}>
           <Pages />
         </main>

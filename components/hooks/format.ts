@@ -5,10 +5,10 @@ import type { Language, Translate } from '@/lib/i18n/translate';
 
 /** How values read on screen, in one language and one currency. */
 export interface Format {
-  /** `$4,310`, cents only where there are any, and the word for null. */
-  money(cents: MaybeCents): string;
+  /** `$4,310`, cents only where there are any or `exact` asks for them, and the word for null. */
+  money(cents: MaybeCents, exact?: boolean): string;
   /** The known part, and how many amounts are unknown. */
-  sum(sum: Sum): string;
+  sum(sum: Sum, exact?: boolean): string;
   /** `Thu 16 Apr`. */
   day(on: PlainDate): string;
   /** `16 Apr`. */
@@ -39,13 +39,13 @@ export function makeFormat(language: Language, currency: string, t: Translate): 
   const number = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const day = dayParts(locale);
-  const money = (cents: MaybeCents) =>
-    cents === null ? t('common.unknown') : (cents % 100 === 0 ? whole : exact).format(cents / 100);
+  const money = (cents: MaybeCents, withCents = hasCents(cents)) =>
+    cents === null ? t('common.unknown') : (withCents ? exact : whole).format(cents / 100);
   const dayText = (on: PlainDate) => day(on, ['weekday', 'day', 'month']);
   const time = (at: PlainTime) => at.replace(/^0(?=\d)/, '');
   return {
     money,
-    sum: (sum) => sumText(sum, money, t),
+    sum: (sum, withCents) => sumText(sum, (cents) => money(cents, withCents), t),
     day: dayText,
     shortDay: (on) => day(on, ['day', 'month']),
     longDay: (on) => day(on, ['weekday', 'day', 'month'], 'long'),
@@ -59,6 +59,15 @@ export function makeFormat(language: Language, currency: string, t: Translate): 
     list: (items) => list.format(items),
     place: (zone) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
   };
+}
+
+/** A column in which any amount has cents shows them in all. */
+export function anyCents(column: MaybeCents[]): boolean {
+  return column.some(hasCents);
+}
+
+function hasCents(cents: MaybeCents): boolean {
+  return cents !== null && cents % 100 !== 0;
 }
 
 function zoned(at: Instant, zone: Zone): Temporal.ZonedDateTime {

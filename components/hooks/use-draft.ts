@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Id } from '@/lib/domain/records/base';
 import { type Client, useClient } from './client';
+import { joinDrafts } from './keep-drafts';
 
 export type DraftState = 'none' | 'kept' | 'failed';
 type Surface = 'sidebar' | 'popup' | 'desk';
@@ -46,6 +47,7 @@ export function useDraft(place: DraftPlace, body: string | null, knownId: Id | n
     const pause = setTimeout(() => void keeper.flush(), typingPause);
     return () => clearTimeout(pause);
   }, [keeper, body]);
+  useEffect(() => joinDrafts(() => keeper.flush()), [keeper]);
   // The subject changed under the panel: what was typed must not be lost with it.
   useEffect(() => () => void keeper.flush(), [keeper]);
   return useMemo(

@@ -1,3 +1,4 @@
+import { anyCents } from '@/components/hooks/format';
 import { usePages } from '@/components/hooks/use-pages';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
@@ -21,6 +22,7 @@ export function PlanTable(props: { which: Which; sort: PlanSort; onSort: (sort: 
   if (pages.rows.length === 0) {
     return <p class="muted">{t(which === 'adrift' ? 'plan.board.emptyFilter' : 'plan.table.empty')}</p>;
   }
+  const exact = anyCents(pages.rows.map(({ plan }) => plan.netCents));
   const head = (key: PlanSort, label: string, end = false) => (
     <th scope="col" class={end ? 'money-col' : undefined} aria-sort={sort === key ? sortWay(key) : 'none'}>
       <button type="button" onClick={() => props.onSort(key)}>
@@ -45,7 +47,7 @@ export function PlanTable(props: { which: Which; sort: PlanSort; onSort: (sort: 
           </thead>
           <tbody>
             {pages.rows.map((card) => (
-              <Row key={card.plan.id} card={card} />
+              <Row key={card.plan.id} card={card} exact={exact} />
             ))}
           </tbody>
         </table>
@@ -66,7 +68,7 @@ function sortWay(sort: PlanSort): 'ascending' | 'descending' {
   return sort === 'amount' || sort === 'presented' ? 'descending' : 'ascending';
 }
 
-function Row(props: { card: PlanCard }) {
+function Row(props: { card: PlanCard; exact: boolean }) {
   const { t, format } = useText();
   const { plan, person } = props.card;
   return (
@@ -81,7 +83,7 @@ function Row(props: { card: PlanCard }) {
         <Chip status={plan.status} />
       </td>
       <td class="money-col">
-        <Money cents={plan.netCents} />
+        <Money cents={plan.netCents} exact={props.exact} />
       </td>
       <td class="num">
         {plan.presentedOn ? format.day(plan.presentedOn) : <span class="muted">{t('plan.table.never')}</span>}

@@ -1,4 +1,5 @@
 import { Check, type LucideIcon, Pencil, Plus } from 'lucide-preact';
+import { anyCents } from '@/components/hooks/format';
 import { useText } from '@/components/hooks/use-text';
 import { Icon } from '@/components/ui/icon';
 import { Money } from '@/components/ui/money';
@@ -12,6 +13,7 @@ const tones: Record<Change, string> = { added: 'tag ok', changed: 'tag info', un
 /** A few of the patients, so that a wrong file is seen at a glance. */
 export function ImportSamples(props: { samples: ReportPreview['samples'] }) {
   const { t } = useText();
+  const exact = anyCents(props.samples.map(({ planCents }) => planCents));
   return (
     <table class="report-samples">
       <caption class="sr">{t('report.samples')}</caption>
@@ -33,7 +35,7 @@ export function ImportSamples(props: { samples: ReportPreview['samples'] }) {
             </th>
             <td class="num private">{sample.chart}</td>
             <td class="money">
-              <Money cents={sample.planCents} />
+              <Money cents={sample.planCents} exact={exact} />
             </td>
             <td>
               <span class={tones[sample.change]}>

@@ -1,4 +1,5 @@
 import { useClient } from '@/components/hooks/client';
+import { keepDrafts } from '@/components/hooks/keep-drafts';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { useToast } from '@/components/ui/toasts';
@@ -35,8 +36,12 @@ export function useSessionActs(): SessionActs {
     cycleTheme: () => save({ theme: isDark(prefs) ? 'light' : 'dark' }),
     setLanguage: (language) => save({ language }),
     lockOrUnlock: () => {
-      if (view?.state === 'open' || view?.state === 'read-only') told(client.send('lock', {}), set);
-      else told(client.send('open', { where: view?.state === 'first-run' ? 'onboarding' : 'unlock' }));
+      if (view?.state === 'open' || view?.state === 'read-only') {
+        told(
+          keepDrafts().then(() => client.send('lock', {})),
+          set,
+        );
+      } else told(client.send('open', { where: view?.state === 'first-run' ? 'onboarding' : 'unlock' }));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { keepDrafts } from '@/components/hooks/keep-drafts';
 import { useCommand } from '@/components/hooks/use-command';
 import { useText } from '@/components/hooks/use-text';
 import { useSession } from '@/components/session/use-session';
@@ -46,6 +47,7 @@ function RestNow() {
   const { set } = useSession();
   const rest = useCommand('rest');
   const now = async () => {
+    await keepDrafts();
     const answer = await rest.run({});
     if (answer.ok) set(answer.value);
   };

@@ -13,6 +13,7 @@ export function Rail(props: { view: SubjectView | null; onOpen: () => void }) {
   const due = view ? dueCount(view) : 0;
   return (
     <main class="sb rail" aria-label={t('subject.panel')}>
+      <h1 class="sr">{name ?? t('subject.panel')}</h1>
       <IconButton of={PanelRightOpen} label={t('subject.unfold')} kbd="Alt+R" onClick={props.onOpen} />
       {due > 0 && (
         <button type="button" class="icon-btn due" title={t('subject.due.count', { n: due })} onClick={props.onOpen}>
@@ -20,7 +21,11 @@ export function Rail(props: { view: SubjectView | null; onOpen: () => void }) {
           <b class="num">{due}</b>
         </button>
       )}
-      {name && <span class="vert private">{name}</span>}
+      {name && (
+        <span class="vert private" aria-hidden="true">
+          {name}
+        </span>
+      )}
       {view && (
         <span class="rail-foot" title={t(name ? 'subject.linked.chart' : 'subject.nobody.head')}>
           <Icon of={name ? Link2 : Unlink} label={name ? t(linkedKey(view)) : t('subject.nobody.head')} />

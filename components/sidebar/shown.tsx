@@ -42,6 +42,7 @@ export function Shown(props: { view: SubjectView | null }) {
           <Icon of={FlaskConical} size="s" /> {t('subject.sample')}
         </p>
       )}
+      {shown.isolated && <p class="sample-line small">{t('subject.isolated')}</p>}
       {shown.lock === 'read-only' && <p class="sample-line small">{t('subject.read.only')}</p>}
       {stays ? (
         <LookedUp

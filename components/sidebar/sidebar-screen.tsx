@@ -9,6 +9,7 @@ import { Toasts } from '@/components/ui/toasts';
 import { Closed } from './closed';
 import { isOpen } from './hold';
 import { type Panel, PanelContext } from './panel-context';
+import { PanelEdge } from './panel-edge';
 import { Rail } from './rail';
 import { Shown } from './shown';
 import { useClickGuard } from './use-click-guard';
@@ -22,9 +23,9 @@ export function SidebarScreen(props: { place: Panel['place']; tabId?: number }) 
   const { view, veiled, failed } = useSubject(tabId);
   const [wanted, setWanted] = useState<'rail' | 'column' | null>(null);
   const mode = place === 'side-panel' ? 'column' : (wanted ?? view?.panel.mode ?? 'column');
-  const shape = (next: 'rail' | 'column') => {
+  const shape = (next: 'rail' | 'column', width?: number) => {
     setWanted(next);
-    client.send('panelShape', { mode: next }).catch(() => setWanted(null));
+    client.send('panelShape', { mode: next, ...(width !== undefined && { width }) }).catch(() => setWanted(null));
   };
   const panel = useMemo<Panel>(
     () => ({
@@ -48,6 +49,9 @@ export function SidebarScreen(props: { place: Panel['place']; tabId?: number }) 
           {view && !isOpen(view) && <Closed state={view.lock} />}
           <Shown view={view && isOpen(view) ? view : null} />
           <Toasts />
+          {place === 'frame' && view && (
+            <PanelEdge width={view.panel.width} onWidth={(width) => shape('column', width)} />
+          )}
         </main>
       </div>
     </PanelContext.Provider>

@@ -1,5 +1,6 @@
 import { CalendarPlus, Sailboat } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { anyCents } from '@/components/hooks/format';
 import { useCommand } from '@/components/hooks/use-command';
 import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
@@ -30,12 +31,13 @@ export function AdriftList(props: { onOpen: (patientId: Id, name: string) => voi
       </div>
     );
   }
+  const exact = anyCents(rows.map(({ plan }) => plan.netCents));
   const groups = Map.groupBy(rows, ({ reason }) => reason);
   return (
     <div class="adrift-list">
       {groups.has('adrift') && <GiveAll />}
       {reasons.map((reason) => (
-        <Part key={reason} reason={reason} rows={groups.get(reason) ?? []} onOpen={props.onOpen} />
+        <Part key={reason} reason={reason} rows={groups.get(reason) ?? []} exact={exact} onOpen={props.onOpen} />
       ))}
       {query.value.more && <p class="pad small muted">{t('today.more')}</p>}
     </div>
@@ -47,6 +49,11 @@ function GiveAll() {
   const give = useCommand('giveSteps');
   const toast = useToast();
   const [perDay, setPerDay] = useState('10');
+  const form = useRef<HTMLFormElement>(null);
+  // It comes after its window, which could only give the focus to the cross.
+  useEffect(() => {
+    if (form.current?.closest('dialog')) form.current.querySelector('input')?.focus();
+  }, []);
   const count = Number(perDay);
   const valid = Number.isInteger(count) && count >= 1 && count <= 200;
   const submit = async (event: Event) => {
@@ -58,7 +65,7 @@ function GiveAll() {
     toast.saved(t('today.given', { n: given, day: format.day(until) }), changeId);
   };
   return (
-    <form class="pad give-all" onSubmit={submit}>
+    <form ref={form} class="pad give-all" onSubmit={submit}>
       <Field
         label={t('today.givePerDay')}
         type="number"
@@ -76,7 +83,12 @@ function GiveAll() {
   );
 }
 
-function Part(props: { reason: AdriftReason; rows: AdriftRow[]; onOpen: (patientId: Id, name: string) => void }) {
+function Part(props: {
+  reason: AdriftReason;
+  rows: AdriftRow[];
+  exact: boolean;
+  onOpen: (patientId: Id, name: string) => void;
+}) {
   const { t, format } = useText();
   const { reason, rows } = props;
   if (rows.length === 0) return null;
@@ -98,7 +110,7 @@ function Part(props: { reason: AdriftReason; rows: AdriftRow[]; onOpen: (patient
               {stepOn ? `${plan.title}, ${t('today.step', { day: format.shortDay(stepOn) })}` : plan.title}
             </p>
             <span class="amt">
-              <Money cents={plan.netCents} />
+              <Money cents={plan.netCents} exact={props.exact} />
             </span>
             <Button size="small" class="word" onClick={() => props.onOpen(person.id, person.name)}>
               {t('common.open')}

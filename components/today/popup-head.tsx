@@ -37,7 +37,7 @@ export function PopupHead(props: {
   );
 }
 
-export function SearchField(props: {
+function SearchField(props: {
   text: string;
   onText: (text: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;

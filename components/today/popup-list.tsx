@@ -1,9 +1,10 @@
 import { useText } from '@/components/hooks/use-text';
-import { Empty } from '@/components/ui/empty';
+import { ClockNotice } from '@/components/session/clock-notice';
 import type { CallRow, TodayView } from '@/lib/domain/views/today';
 import { AdriftCard } from './adrift-card';
 import { DoneList } from './done-list';
 import { LaterFold } from './later-fold';
+import { NothingDue } from './nothing-due';
 import { PopupRow } from './popup-row';
 import { groupsOf } from './row-groups';
 import type { Here } from './row-words';
@@ -25,6 +26,7 @@ export function PopupList(props: {
     <>
       <div class="pop-list">
         <AdriftCard summary={view.adrift} act={t('today.fix')} onAct={props.onAdrift} />
+        <ClockNotice />
         <TodayNotes view={view} />
         {groups.map(({ name, rows }) => (
           <section key={name} aria-labelledby={`popup-${name}`}>
@@ -58,17 +60,5 @@ export function PopupList(props: {
       <LaterFold rows={view.later} here={props.here} onOpen={props.onOpen} />
       <DoneList rows={view.done} zone={view.zone} />
     </>
-  );
-}
-
-/** Nothing to do now; a practice without a single call yet hears how to begin. */
-export function NothingDue(props: { view: TodayView }) {
-  const { t } = useText();
-  const { view } = props;
-  const fresh = view.done.length === 0 && view.later.length === 0 && view.adrift.adrift.count === 0;
-  return (
-    <Empty title={t(fresh ? 'today.freeEmpty' : 'today.free')}>
-      {t(fresh ? 'today.freeEmptyWhy' : 'today.freeWhy')}
-    </Empty>
   );
 }

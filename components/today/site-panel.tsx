@@ -8,9 +8,8 @@ import { useTestNotification } from '@/components/session/use-test-notification'
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Notice } from '@/components/ui/notice';
-import { type SitesDoor, useSitesDoor } from './sites-door';
-
-type Tab = { tabId: number; origin: string } | null;
+import { SidePanelOffer } from './side-panel-offer';
+import { type SitesDoor, type SiteTab, useSitesDoor } from './sites-door';
 
 export function siteName(origin: string): string {
   return origin.replace(/^https?:\/\//, '');
@@ -20,7 +19,7 @@ export function siteName(origin: string): string {
 export function SitePanel() {
   const { t } = useText();
   const door = useSitesDoor();
-  const [tab, setTab] = useState<Tab | 'asking'>('asking');
+  const [tab, setTab] = useState<SiteTab | null | 'asking'>('asking');
   useEffect(() => {
     void door?.currentTab().then(setTab, () => setTab(null));
   }, [door]);
@@ -28,7 +27,10 @@ export function SitePanel() {
   return (
     <div class="pad site">
       {tab ? (
-        <ThisSite tab={tab} door={door} />
+        <>
+          <ThisSite tab={tab} door={door} />
+          <SidePanelOffer tab={tab} door={door} />
+        </>
       ) : (
         <Empty icon={Globe} title={t('site.none')}>
           {t('site.noneWhy')}
@@ -40,7 +42,7 @@ export function SitePanel() {
   );
 }
 
-function ThisSite(props: { tab: NonNullable<Tab>; door: SitesDoor }) {
+function ThisSite(props: { tab: SiteTab; door: SitesDoor }) {
   const { t } = useText();
   const { tab, door } = props;
   const query = useQuery('sites', {}, ['sites']);
@@ -57,7 +59,7 @@ function ThisSite(props: { tab: NonNullable<Tab>; door: SitesDoor }) {
     void asked.then(
       async (granted) => {
         setRefused(!granted);
-        if (granted) await enable.run(tab);
+        if (granted) await enable.run({ tabId: tab.tabId, origin: tab.origin });
       },
       () => setRefused(true),
     );

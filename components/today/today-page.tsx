@@ -10,7 +10,7 @@ import type { TodayView } from '@/lib/domain/views/today';
 import { AdriftCard } from './adrift-card';
 import { AdriftList } from './adrift-list';
 import { DoneList } from './done-list';
-import { NothingDue } from './popup-list';
+import { NothingDue } from './nothing-due';
 import { groupsOf } from './row-groups';
 import type { Here } from './row-words';
 import { TodayAside } from './today-aside';
@@ -57,10 +57,14 @@ function TodayOpen(props: { view: TodayView }) {
         <TodayNotes view={view} />
         {groups.length === 0 ? (
           <div class="page">
-            <NothingDue view={view} />
-            <a class="link" href="#/reports">
-              {t('today.importReport')}
-            </a>
+            <NothingDue
+              view={view}
+              begin={
+                <a class="link" href="#/reports">
+                  {t('today.importReport')}
+                </a>
+              }
+            />
           </div>
         ) : (
           <TodayTable
@@ -94,9 +98,11 @@ function TodayOpen(props: { view: TodayView }) {
 /** `3 people may be called now, 3 must wait or be written to. 4 calls are done.` */
 function summaryWords(view: TodayView, { t }: Text): string {
   const open = [...view.overdue, ...view.due, ...view.waiting];
+  const done = view.done.length > 0 ? t('today.summaryDone', { n: view.done.length }) : '';
+  if (open.length === 0) return [t('today.summaryFree'), done].filter(Boolean).join(' ');
   const may = open.filter(({ guard }) => guard.verdict === 'may').length;
   const wait = open.length - may;
-  const parts = [t('today.summaryNow', { n: may }), wait > 0 ? t('today.summaryWait', { n: wait }) : ''];
-  const first = `${parts.filter(Boolean).join(', ')}.`;
-  return view.done.length > 0 ? `${first} ${t('today.summaryDone', { n: view.done.length })}` : first;
+  const now = may > 0 ? t('today.summaryNow', { n: may }) : t('today.summaryNobody');
+  const first = `${wait > 0 ? `${now}, ${t('today.summaryWait', { n: wait })}` : now}.`;
+  return done ? `${first} ${done}` : first;
 }

@@ -36,11 +36,11 @@ if (root && screen) {
 
 /** What the pictures press; read by shots.ts. */
 Object.assign(window, {
-  galleryScreens: Object.entries(screens).map(([name, { keys, popup, widest, ready }]) => ({
+  galleryScreens: Object.entries(screens).map(([name, { keys, popup, only, ready }]) => ({
     name,
     keys,
     popup,
-    widest,
+    only,
     ready,
   })),
 });

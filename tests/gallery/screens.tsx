@@ -6,7 +6,8 @@ import { Popup } from '@/components/today/popup';
 import { SitesContext, type SitesDoor } from '@/components/today/sites-door';
 import { practice } from './canned';
 import type { Canned } from './fake-client';
-import { todayEmpty } from './fixtures/views';
+import { nobody } from './fixtures/subjects';
+import { noPlans, todayEmpty } from './fixtures/views';
 import { pageScreens } from './screens/pages';
 import { sidebarScreens } from './screens/sidebar';
 
@@ -19,18 +20,22 @@ export interface GalleryScreen {
   keys?: string[];
   /** The popup's window; others take the width of the shot. */
   popup?: boolean;
-  /** The widest window in which it is ever seen. */
-  widest?: number;
+  /** The one width it is ever seen in. */
+  only?: number;
   /** What stands when it is ready; a heading or a form where nothing else is said. */
   ready?: string;
 }
 
 const door: SitesDoor = {
-  currentTab: async () => ({ tabId: 1, origin: 'https://officeweb.example' }),
+  currentTab: async () => ({ tabId: 1, windowId: 1, origin: 'https://officeweb.example' }),
   ask: async () => true,
   giveBack: async () => true,
+  openPanel: async () => undefined,
 };
-const newDoor: SitesDoor = { ...door, currentTab: async () => ({ tabId: 1, origin: 'https://chart.example' }) };
+const newDoor: SitesDoor = {
+  ...door,
+  currentTab: async () => ({ tabId: 1, windowId: 1, origin: 'https://chart.example' }),
+};
 
 const popup = (sites = door) => (
   <SitesContext.Provider value={sites}>
@@ -70,13 +75,18 @@ export const screens: Record<string, GalleryScreen> = {
   'recovery-empty': recovery('empty-with-canary'),
   'popup-today': pop(practice()),
   'popup-sample': pop(practice({ sample: true })),
-  'popup-empty': pop({ ...practice(), today: todayEmpty }),
+  'popup-empty': pop({ ...practice(), today: todayEmpty, board: noPlans }),
+  'popup-free': pop({ ...practice(), today: todayEmpty }),
   'popup-search': pop(practice(), ['/', 'type:0187']),
   'popup-call': pop(practice(), ['ArrowDown', 'ArrowDown', 'c', '1']),
   'popup-household': pop(practice(), ['ArrowDown', 'c']),
   'popup-adrift': pop(practice(), ['a']),
   'popup-site': pop(practice(), ['u'], newDoor),
   'popup-site-on': pop(practice(), ['u']),
+  'popup-site-isolated': pop({ ...practice(), subject: { ...nobody, isolated: true } }, ['u']),
+  'popup-clock': pop(practice({ clockAheadDays: 12 })),
+  'desk-clock': desk('/', practice({ clockAheadDays: 12 })),
+  'desk-today-free': desk('/', { ...practice(), today: todayEmpty }),
   'popup-add': pop(practice(), ['n']),
   'popup-keys': pop(practice(), ['?']),
   'popup-snooze': pop(practice(), ['s']),
@@ -85,7 +95,7 @@ export const screens: Record<string, GalleryScreen> = {
   'popup-blurred': pop(practice({ prefs: { language: 'en', theme: 'light', sites: [], initials: false, blur: true } })),
   'desk-today': desk('/'),
   'desk-today-sample': desk('/', practice({ sample: true })),
-  'desk-today-empty': desk('/', { ...practice(), today: todayEmpty }),
+  'desk-today-empty': desk('/', { ...practice(), today: todayEmpty, board: noPlans }),
   'desk-today-writing': desk('/', practice(), ['ArrowDown', 'ArrowDown', '1']),
   'desk-adrift': desk('/', practice(), ['a']),
   'desk-palette': desk('/', practice(), ['Control+k', 'type:o']),

@@ -44,8 +44,7 @@ async function listed(context: BrowserContext): Promise<ListedScreen[]> {
   return all.filter(({ name }) => starts.some((start) => name.startsWith(start)));
 }
 
-const widthsOf = ({ popup, widest }: ListedScreen) =>
-  widths.filter((width) => width <= (widest ?? (popup ? 400 : Number.POSITIVE_INFINITY)));
+const widthsOf = ({ popup, only }: ListedScreen) => (only ? [only] : widths.filter((width) => !popup || width <= 400));
 
 async function work(context: BrowserContext, queue: Wanted[]): Promise<void> {
   const sitting = new Sitting(await context.newPage(), base, given.pictures ? `${out}gallery/` : null);

@@ -6,8 +6,8 @@ export interface ListedScreen {
   name: string;
   keys?: string[];
   popup?: boolean;
-  /** The widest window in which it is ever seen. */
-  widest?: number;
+  /** The one width it is ever seen in. */
+  only?: number;
   /** What stands when it is ready; a heading or a form where nothing else is said. */
   ready?: string;
 }
@@ -57,7 +57,7 @@ export class Sitting {
     const found: [string, string[]][] = [];
     for (const [turn, theme] of themes.entries()) {
       const name = `${screen.name}-${lang}-${theme}-${width}`;
-      await page.evaluate((to) => void (document.documentElement.dataset.theme = to), theme);
+      await page.evaluate((to) => document.documentElement.setAttribute('data-theme', to), theme);
       // Only the contrast can differ between two themes of one screen.
       const problems = [...(await this.#tooWide()), ...(await this.#axe(turn === 0)), ...this.#thrown];
       if (this.#folder) await page.screenshot({ path: `${this.#folder}${name}.png`, fullPage: !screen.popup });

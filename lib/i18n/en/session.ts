@@ -17,6 +17,11 @@ export const session = {
   recoveryWhy: 'They could not be opened as usual. Nothing was deleted.',
   recoveryOpen: 'See what can be done',
   readOnly: 'These records were written by a newer CaseCue. You can read them; to change them, update CaseCue.',
+  clockAhead: {
+    one: 'The date of this computer moved ahead by {n} day. Reminders are held until you say that it is right.',
+    other: 'The date of this computer moved ahead by {n} days. Reminders are held until you say that it is right.',
+  },
+  clockRight: 'The date is right',
   sample: 'This is the sample practice. Everyone in it is invented.',
   sampleName: 'Sample practice',
   sampleDiscard: 'Discard the sample',

@@ -15,4 +15,7 @@ export const site = {
   unknown: 'Not a program CaseCue knows. The panel opens, but you look people up yourself.',
   test: 'Send me a test notification',
   lost: 'The browser has taken its permission back. Switch it on again.',
+  isolated: 'This page does not let CaseCue stand in it. The browser’s own side panel can stand beside it.',
+  sidePanel: 'Open in the browser’s side panel',
+  sidePanelFailed: 'The browser did not open its side panel. Open it from the browser’s menu.',
 };

@@ -3,8 +3,8 @@ export const subject = {
   panel: 'CaseCue beside the page',
   fold: 'Fold to a rail',
   unfold: 'Open',
-  wider: 'Wider',
-  narrower: 'Narrower',
+  isolated: 'This page does not let CaseCue stand in it, so it stands here.',
+  resize: 'Width of the panel',
   linked: {
     chart: 'Linked by chart number',
     'chart-name': 'Linked by chart number and name',

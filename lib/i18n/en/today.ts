@@ -47,6 +47,8 @@ export const today = {
   },
   drafts: { one: 'A draft waits for {names}.', other: 'Drafts wait for {names}.' },
   summaryNow: { one: 'One person may be called now', other: '{n} people may be called now' },
+  summaryNobody: 'Nobody may be called now',
+  summaryFree: 'Nobody is due right now.',
   summaryWait: { one: 'one must wait or be written to', other: '{n} must wait or be written to' },
   summaryDone: { one: 'One call is done.', other: '{n} calls are done.' },
   free: 'Nobody is due right now',

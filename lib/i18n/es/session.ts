@@ -20,6 +20,11 @@ export const session: SameKeys<typeof english> = {
   recoveryOpen: 'Ver qué se puede hacer',
   readOnly:
     'Estos datos los escribió una versión más nueva de CaseCue. Puede leerlos; para cambiarlos, actualice CaseCue.',
+  clockAhead: {
+    one: 'La fecha de este equipo se adelantó {n} día. Los avisos esperan hasta que usted confirme que es correcta.',
+    other: 'La fecha de este equipo se adelantó {n} días. Los avisos esperan hasta que usted confirme que es correcta.',
+  },
+  clockRight: 'La fecha es correcta',
   sample: 'Esta es la clínica de ejemplo. Todas las personas son inventadas.',
   sampleName: 'Clínica de ejemplo',
   sampleDiscard: 'Descartar el ejemplo',

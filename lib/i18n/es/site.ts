@@ -17,4 +17,7 @@ export const site: SameKeys<typeof english> = {
   unknown: 'CaseCue no conoce este programa. El panel se abre, pero usted busca a las personas.',
   test: 'Enviarme un aviso de prueba',
   lost: 'El navegador ha retirado su permiso. Vuelva a activarlo.',
+  isolated: 'Esta página no deja que CaseCue aparezca en ella. El panel lateral del navegador puede estar a su lado.',
+  sidePanel: 'Abrir en el panel lateral del navegador',
+  sidePanelFailed: 'El navegador no abrió su panel lateral. Ábralo desde el menú del navegador.',
 };

@@ -5,8 +5,8 @@ export const subject: SameKeys<typeof english> = {
   panel: 'CaseCue junto a la página',
   fold: 'Plegar',
   unfold: 'Abrir',
-  wider: 'Más ancho',
-  narrower: 'Más estrecho',
+  isolated: 'Esta página no deja que CaseCue aparezca en ella; por eso está aquí.',
+  resize: 'Ancho del panel',
   linked: {
     chart: 'Vinculado por expediente',
     'chart-name': 'Vinculado por expediente y nombre',

@@ -49,6 +49,8 @@ export const today: SameKeys<typeof english> = {
   },
   drafts: { one: 'Hay un borrador de {names}.', other: 'Hay borradores de {names}.' },
   summaryNow: { one: 'Se puede llamar a una persona', other: 'Se puede llamar a {n} personas' },
+  summaryNobody: 'Ahora no se puede llamar a nadie',
+  summaryFree: 'Ahora no hay que llamar a nadie.',
   summaryWait: { one: 'una debe esperar o recibir un escrito', other: '{n} deben esperar o recibir un escrito' },
   summaryDone: { one: 'Hay una llamada hecha.', other: 'Hay {n} llamadas hechas.' },
   free: 'Ahora no hay que llamar a nadie',

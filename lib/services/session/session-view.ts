@@ -17,7 +17,7 @@ async function sessionView(context: CoreContext): Promise<SessionView> {
 
 async function practiceOf({
   vault,
-}: CoreContext): Promise<Pick<SessionView, 'practiceName' | 'zone' | 'memberName' | 'memberId'>> {
+}: CoreContext): Promise<Pick<SessionView, 'practiceName' | 'zone' | 'currency' | 'memberName' | 'memberId'>> {
   const open = await vault.open();
   if (!open) return {};
   const [settings, member] = await Promise.all([
@@ -26,7 +26,7 @@ async function practiceOf({
   ]);
   return {
     memberId: open.memberId,
-    ...(settings && { practiceName: settings.practiceName, zone: settings.zone }),
+    ...(settings && { practiceName: settings.practiceName, zone: settings.zone, currency: settings.currency }),
     ...(member && { memberName: member.name }),
   };
 }

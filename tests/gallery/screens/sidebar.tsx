@@ -35,6 +35,13 @@ export const sidebarScreens: Record<string, GalleryScreen> = {
     ...sidebar(linked),
     show: () => <SidebarScreen place="frame" />,
   },
+  'sidebar-isolated': sidebar({ ...linked, isolated: true }),
+  'sidebar-rail': {
+    ...sidebar({ ...linked, panel: { mode: 'rail', width: 340 } }),
+    show: () => <SidebarScreen place="frame" />,
+    ready: '.rail .vert',
+    only: 40,
+  },
   'sidebar-call': sidebar(linked, ['c', '1']),
   'sidebar-date': sidebar(linked, ['1', 'd', 'type:tue 3pm call, promised']),
   'sidebar-booking': sidebar(linked, ['1', 'b']),

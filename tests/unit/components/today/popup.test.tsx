@@ -4,7 +4,8 @@ import { SitesContext, type SitesDoor } from '@/components/today/sites-door';
 import { practice } from '../../../gallery/canned';
 import { now } from '../../../gallery/fixtures/people';
 import { rows } from '../../../gallery/fixtures/rows';
-import { todayEmpty, todayView } from '../../../gallery/fixtures/views';
+import { nobody } from '../../../gallery/fixtures/subjects';
+import { noPlans, todayEmpty, todayView } from '../../../gallery/fixtures/views';
 import { mount, settle, unmountAll } from '../mount';
 
 beforeEach(() => {
@@ -93,7 +94,7 @@ describe('the popup', () => {
   });
 
   it('says what an empty day means', async () => {
-    const { text } = await mount(<Popup />, { ...practice(), today: todayEmpty });
+    const { text } = await mount(<Popup />, { ...practice(), today: todayEmpty, board: noPlans });
     expect(text()).toContain('No calls yet');
   });
 
@@ -113,12 +114,13 @@ describe('the popup', () => {
 
 describe('this site', () => {
   const door = (granted: boolean, asked: string[]): SitesDoor => ({
-    currentTab: async () => ({ tabId: 7, origin: 'https://chart.example' }),
+    currentTab: async () => ({ tabId: 7, windowId: 3, origin: 'https://chart.example' }),
     ask: (origin) => {
       asked.push(origin);
       return Promise.resolve(granted);
     },
     giveBack: async () => true,
+    openPanel: async (windowId) => void asked.push(`panel of window ${windowId}`),
   });
   const screen = (sites: SitesDoor) => (
     <SitesContext.Provider value={sites}>
@@ -137,6 +139,16 @@ describe('this site', () => {
     expect(sent('enableSite')).toEqual([]);
     await settle();
     expect(sent('enableSite')).toEqual([{ tabId: 7, origin: 'https://chart.example' }]);
+  });
+
+  it('opens the side panel in the click itself, and says where it is the only way', async () => {
+    const asked: string[] = [];
+    const canned = { ...practice(), subject: { ...nobody, isolated: true } };
+    const { press, find, text } = await mount(screen(door(true, asked)), canned);
+    await press('u');
+    expect(text()).toContain('This page does not let CaseCue stand in it.');
+    find('button', 'Open in the browser’s side panel').click();
+    expect(asked).toEqual(['panel of window 3']);
   });
 
   it('changes nothing where the browser says no', async () => {

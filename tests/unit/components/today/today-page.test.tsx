@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Desk } from '@/components/desk/desk';
 import { practice } from '../../../gallery/canned';
 import { now } from '../../../gallery/fixtures/people';
-import { todayEmpty } from '../../../gallery/fixtures/views';
+import { noPlans, todayEmpty } from '../../../gallery/fixtures/views';
 import { mount, unmountAll } from '../mount';
 
 beforeEach(() => {
@@ -119,8 +119,14 @@ describe('today on the desk', () => {
     expect(chosen(root)).toBe('Nadia Ferreira-Holt');
   });
 
+  it('asks for no report where plans are there and nobody is due', async () => {
+    const { text, all } = await mount(<Desk />, { ...practice(), today: todayEmpty });
+    expect(text()).toContain('Nobody is due right now');
+    expect(all('link', 'Import a report')).toEqual([]);
+  });
+
   it('says what to do where nothing has begun', async () => {
-    const { text, find } = await mount(<Desk />, { ...practice(), today: todayEmpty });
+    const { text, find } = await mount(<Desk />, { ...practice(), today: todayEmpty, board: noPlans });
     expect(text()).toContain('No calls yet');
     expect(find('link', 'Import a report').getAttribute('href')).toBe('#/reports');
   });
