@@ -28,6 +28,7 @@ export default defineConfig({
         ...shared,
         test: { name: 'components', include: ['tests/unit/components/**/*.test.tsx'], environment: 'jsdom' },
       },
+      { ...shared, test: { name: 'long', include: ['tests/long/**/*.test.ts'], environment: 'node' } },
       { ...shared, test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], environment: 'node' } },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Measured } from './page/main.ts';
+import type { SidebarTimes } from './sidebar.ts';
 
 export interface Goal {
   name: string;
@@ -11,7 +12,7 @@ export interface Goal {
 }
 
 /** The goals of the issue, taken at the largest size of the run. */
-export function goalsOf(results: Measured[]): Goal[] {
+export function goalsOf(results: Measured[], sidebar: SidebarTimes): Goal[] {
   const large = results.at(-1);
   if (!large) return [];
   const { today, search, unlock } = large;
@@ -20,6 +21,7 @@ export function goalsOf(results: Measured[]): Goal[] {
     least('today against PouchDB', today.pouch.median / today.casecue.median, 4, '×'),
     most('search, 95 % of keystrokes', search.p95, 16, 'ms'),
     most('unlock beyond key derivation', unlock.unlock.median - unlock.derivation.median, 500, 'ms'),
+    most('sidebar with data against an empty frame', sidebar.sidebar.median / sidebar.empty.median, 1.25, '×'),
   ];
   return [...goals, ...growthOf(results)];
 }
@@ -43,7 +45,7 @@ function least(name: string, value: number, goal: number, unit: Goal['unit']): G
 }
 
 /** Markdown for docs/BENCH.md. */
-export function tableOf(results: Measured[], goals: Goal[]): string {
+export function tableOf(results: Measured[], goals: Goal[], sidebar: SidebarTimes): string {
   const sizes = results.map((one) => `${one.patients.toLocaleString('en')} patients`);
   const row = (name: string, of: (one: Measured) => string) => `| ${name} | ${results.map(of).join(' | ')} |`;
   const spread = ({ median, p95 }: { median: number; p95: number }) => `${ms(median)} (${ms(p95)})`;
@@ -60,8 +62,10 @@ export function tableOf(results: Measured[], goals: Goal[]): string {
     row('filling through the commit door, s', (one) => (one.fillMs / 1000).toFixed(0)),
     row('households · records behind today', (one) => `${one.today.households} · ${one.today.records}`),
     row('today: CaseCue', (one) => spread(one.today.casecue)),
+    row('the same after the worker was stopped', (one) => spread(one.today.cold)),
     row('of that reading the households', (one) => spread(one.today.reading)),
     row('today: raw IndexedDB, same rows decrypted', (one) => spread(one.today.raw)),
+    row('raw IndexedDB, the households kept whole', (one) => spread(one.today.rawWhole)),
     row('today: PouchDB, same rows decrypted', (one) => spread(one.today.pouch)),
     ...screens.map((name) => row(`screen: ${name}`, (one) => spread(one.screens[name] ?? { median: 0, p95: 0 }))),
     row('search: a keystroke', (one) => spread(one.search)),
@@ -71,7 +75,25 @@ export function tableOf(results: Measured[], goals: Goal[]): string {
     row('of that key derivation', (one) => spread(one.unlock.derivation)),
     ...steps.map((name) => row(`import of 20,000 rows: ${name}`, (one) => ms(one.import[name] ?? 0))),
     '',
+    ...sidebarTable(sidebar),
+    '',
   ].join('\n');
+}
+
+const sidebarRows: Record<keyof SidebarTimes, string> = {
+  load: 'the page itself: `load`',
+  framed: 'our frame begins to load',
+  scripted: 'its scripts have run',
+  sidebar: 'the patient’s plan is painted',
+  asleep: 'the same, the worker stopped before',
+  empty: 'an empty extension frame is painted',
+};
+
+function sidebarTable(times: SidebarTimes): string[] {
+  const rows = Object.entries(sidebarRows) as [keyof SidebarTimes, string][];
+  const line = ([name, words]: (typeof rows)[number]) =>
+    `| ${words} | ${ms(times[name].median)} (${ms(times[name].p95)}) |`;
+  return ['| beside a page, ms after navigation | median (95 %) |', '| --- | --- |', ...rows.map(line)];
 }
 
 function goalRow({ name, value, goal, kind, unit, reached }: Goal): string {

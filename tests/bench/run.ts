@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { buildPage, servePage } from './build-page.ts';
@@ -9,52 +10,74 @@ import { betweenMarks, goalsOf, tableOf } from './report.ts';
 const root = join(import.meta.dirname, '..', '..');
 const rounds = 15;
 const importRows = 20_000;
+const mostMinutes = 12;
+process.env.CASECUE_BROWSER ??= '/usr/bin/chromium';
 
-/** `node tests/bench/run.ts [patients …]`: everything in one run of one browser, smallest practice first. */
+/** `npm run bench [-- patients …]`: everything in one run, smallest practice first. */
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [5_000, 50_000];
 
+// A machine that is so slow measures nothing worth keeping; what hangs must end.
+const limit = setTimeout(() => {
+  process.stderr.write(`Not done after ${mostMinutes} minutes: this machine is too busy for this bench.\n`);
+  process.exit(1);
+}, mostMinutes * 60_000);
+
+const from = performance.now();
+const load = () => (loadavg()[0] ?? 0).toFixed(1);
+const loadBefore = load();
+execFileSync('wxt', ['build'], { cwd: root, stdio: 'ignore' });
 await buildPage();
-const { server, url } = await servePage();
-const profile = mkdtempSync(join(tmpdir(), 'casecue-bench-'));
-const context = await chromium.launchPersistentContext(profile, {
-  executablePath: process.env.CASECUE_BROWSER ?? '/usr/bin/chromium',
-  headless: true,
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-});
-try {
-  const results = await measured();
-  const browser = context.browser()?.version() ?? '';
-  const goals = goalsOf(results);
-  mkdirSync(join(root, 'artifacts'), { recursive: true });
-  const table = tableOf(results, goals);
-  writeFileSync(join(root, 'artifacts', 'bench.json'), `${JSON.stringify({ browser, goals, results }, null, 2)}\n`);
-  writeFileSync(join(root, 'artifacts', 'bench.md'), table);
-  writeIntoDocs(table);
-  process.stdout.write(table);
-} finally {
-  await context.close();
-  server.close();
-  rmSync(profile, { recursive: true, force: true });
+// Only now: it reads where the built package lies.
+const { measureSidebar } = await import('./sidebar.ts');
+say('Measuring the sidebar …');
+const sidebar = await measureSidebar(rounds);
+say(`Filling and measuring ${sizes.join(' and ')} patients …`);
+const { results, browser } = await measurePractices();
+const goals = goalsOf(results, sidebar);
+const minutes = ((performance.now() - from) / 60_000).toFixed(1);
+const circumstances = `${new Date().toISOString().slice(0, 10)}, Chromium ${browser}, ${minutes} minutes; processes waiting for the two cores before and after: ${loadBefore}, ${load()}.`;
+const table = `${circumstances}\n\n${tableOf(results, goals, sidebar)}`;
+mkdirSync(join(root, 'artifacts'), { recursive: true });
+const kept = { circumstances, goals, sidebar, results };
+writeFileSync(join(root, 'artifacts', 'bench.json'), `${JSON.stringify(kept, null, 2)}\n`);
+writeIntoDocs(table);
+process.stdout.write(table);
+clearTimeout(limit);
+
+async function measurePractices(): Promise<{ results: Measured[]; browser: string }> {
+  const { server, url } = await servePage();
+  const profile = mkdtempSync(join(tmpdir(), 'casecue-bench-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CASECUE_BROWSER ?? '',
+    headless: true,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+  });
+  try {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => process.stderr.write(`${error.stack}\n`));
+    page.on('console', (message) => message.type() === 'info' && say(message.text()));
+    await page.goto(url);
+    const results = await page.evaluate(
+      ([all, times, rows]) =>
+        (globalThis as unknown as { measure(...a: unknown[]): Promise<unknown> }).measure(all, times, rows),
+      [sizes, rounds, importRows],
+    );
+    return { results: results as Measured[], browser: context.browser()?.version() ?? '' };
+  } finally {
+    await context.close();
+    server.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
 }
 
-async function measured(): Promise<Measured[]> {
-  process.stdout.write(`Filling and measuring ${sizes.join(' and ')} patients …\n`);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => process.stderr.write(`${error.stack}\n`));
-  await page.goto(url);
-  const results = await page.evaluate(
-    ([all, times, rows]) =>
-      (globalThis as unknown as { measure(...a: unknown[]): Promise<unknown> }).measure(all, times, rows),
-    [sizes, rounds, importRows],
-  );
-  await page.close();
-  return results as Measured[];
+function say(text: string): void {
+  process.stdout.write(`${((performance.now() - from) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
 }
 
 /** Only a run of the usual sizes goes into the document. */
-function writeIntoDocs(table: string): void {
+function writeIntoDocs(measured: string): void {
   if (asked.length > 0) return;
   const path = join(root, 'docs', 'BENCH.md');
-  writeFileSync(path, betweenMarks(readFileSync(path, 'utf8'), table));
+  writeFileSync(path, betweenMarks(readFileSync(path, 'utf8'), measured));
 }

@@ -24,10 +24,11 @@ export function matchNumbers(index: SearchIndex, text: string, limit: number): M
 
 function matchCharts(index: SearchIndex, wanted: string, limit: number): RankedMatches {
   const ranked = new RankedMatches(3, limit);
+  const beginning = new Set(entriesWith(index.charts, `|${wanted}`));
+  const isWhole = (at: number) => index.entries[at]?.charts.some((chart) => compact(chart) === wanted);
+  // Two digits stand in half of all numbers: only what begins with them is worth a second look.
   for (const at of entriesWith(index.charts, wanted)) {
-    const charts = (index.entries[at]?.charts ?? []).map(compact);
-    const rank = charts.includes(wanted) ? 0 : charts.some((chart) => chart.startsWith(wanted)) ? 1 : 2;
-    ranked.add(rank, at);
+    ranked.add(!beginning.has(at) ? 2 : isWhole(at) ? 0 : 1, at);
   }
   return ranked;
 }

@@ -2,13 +2,16 @@ import { today as todayQuery } from '@/lib/services/queries/today';
 import { inTurn, type Spread } from './measure';
 import { must, type Office, openOffice } from './office';
 import { pouchOffice, pouchToday } from './pouch-today';
-import { rawToday, settled } from './raw-today';
+import { rawToday, rawWhole, settled } from './raw-today';
 import { dailyScreens, importing, keystrokes, unlocking } from './screens';
 
 /** Everything for all sizes, in one page of a real browser. */
 async function measure(sizes: number[], rounds: number, importRows: number) {
   const offices: Awaited<ReturnType<typeof openOffice>>[] = [];
-  for (const size of sizes) offices.push(await openOffice(size));
+  for (const size of sizes) {
+    offices.push(await openOffice(size));
+    console.info(`${size} patients are in`);
+  }
   const screens = await dailyScreens(offices, rounds);
   const results: Measured[] = [];
   for (const [at, office] of offices.entries()) {
@@ -27,6 +30,7 @@ async function measureOffice(
   const { fillMs, rows } = office;
   const today = await contest(office, rounds);
   const search = await keystrokes(office);
+  console.info(`${patients}: today and search are measured`);
   const imported = await importing(office, importRows);
   const unlock = await unlocking(office, 5);
   return { patients, plans: patients * 3, rows, fillMs, today, screens, search, unlock, import: imported };
@@ -42,8 +46,10 @@ async function contest(office: Office, rounds: number) {
   const times = await inTurn(
     {
       casecue: async () => must(await todayQuery(office.context, {})),
+      cold: async () => must(await todayQuery(office.awakened(), {})),
       reading: () => office.store.dossiers(ids),
       raw: () => rawToday(office, db),
+      rawWhole: () => rawWhole(office, db, ids),
       pouch: () => pouchToday(office, pouch),
     },
     rounds,

@@ -18,6 +18,8 @@ export interface Office {
   store: Store;
   keys: Keyring;
   dbName: string;
+  /** As the worker finds it after it was stopped: the database to be opened, nothing in memory. */
+  awakened(): CoreContext;
 }
 
 function memoryArea(): Area {
@@ -49,13 +51,12 @@ export async function openOffice(patients: number): Promise<Office & { fillMs: n
   const { vaultId } = made.store;
   const open = await parts.session.get<{ key: string }>(`vault.${vaultId}.open`);
   const raw = Uint8Array.from(atob(open?.key ?? ''), (letter) => letter.charCodeAt(0));
-  const context = {
-    ...parts,
-    vault,
-    changed: () => undefined,
-  } as unknown as CoreContext;
+  const contextOf = (door: Vault) => ({ ...parts, vault: door, changed: () => undefined }) as unknown as CoreContext;
+  const context = contextOf(vault);
+  const awakened = () => contextOf(createVaultDoor(parts));
   const keys = await openKeyring(raw, vaultId);
-  return { context, vault, store: made.store, keys, dbName: databaseName(parts, vaultId), fillMs, rows };
+  const dbName = databaseName(parts, vaultId);
+  return { context, vault, store: made.store, keys, dbName, awakened, fillMs, rows };
 }
 
 async function fill(store: Store, patients: number, memberId: string): Promise<number> {

@@ -1,7 +1,8 @@
 import { openRows } from '@/lib/storage/envelope';
+import { openHome } from '@/lib/storage/homes';
 import { householdTables } from '@/lib/storage/households';
 import { readRollup } from '@/lib/storage/rollup-row';
-import type { Row } from '@/lib/storage/rows';
+import type { HomeRow, Row } from '@/lib/storage/rows';
 import type { Office } from './office';
 import { today } from './office';
 
@@ -21,6 +22,13 @@ export async function rawToday(office: Office, db: IDBDatabase): Promise<number>
     office.keys,
   );
   return opened;
+}
+
+/** The envelopes our own store reads instead, by the same means: what remains is what our layers cost. */
+export async function rawWhole({ keys }: Office, db: IDBDatabase, ids: string[]): Promise<number> {
+  const store = db.transaction('homes', 'readonly').objectStore('homes');
+  const rows = await Promise.all(ids.map((id) => settled<HomeRow>(store.get(id))));
+  return (await Promise.all(rows.map((row) => openHome(keys, row, since)))).length;
 }
 
 /** Also what PouchDB is filled with. */

@@ -1,3 +1,4 @@
+import './light-stretch';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Store } from '@/lib/storage/store';

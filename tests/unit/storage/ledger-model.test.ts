@@ -1,3 +1,4 @@
+import './light-stretch';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openLedger } from '@/lib/storage/ledger';

@@ -1,3 +1,4 @@
+import './light-stretch';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { added, change, family, followUp } from './make-records';
 import { type BareStore, makeStore } from './make-store';

@@ -1,3 +1,4 @@
+import './light-stretch';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPointer } from '@/lib/storage/pointer';
 import { rowsOf } from '@/lib/storage/schema';

@@ -1,3 +1,4 @@
+import './light-stretch';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { added, change, household } from './make-records';
 import { type Computer, makeComputer, monday, newVault, openVault, passphrase, pin } from './make-vault';

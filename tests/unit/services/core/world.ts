@@ -1,3 +1,4 @@
+import '@/tests/unit/storage/light-stretch';
 import { vi } from 'vitest';
 import type { Topic } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';

@@ -1,3 +1,4 @@
+import '@/tests/unit/storage/light-stretch';
 import type { ImportProgress, ReportPatient } from '@/lib/domain/views/report';
 import { readReport } from '@/lib/reports/read-report';
 import type { CoreContext } from '@/lib/services/context';

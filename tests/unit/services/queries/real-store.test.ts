@@ -1,3 +1,4 @@
+import '@/tests/unit/storage/light-stretch';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edit } from '@/lib/domain/records/activity';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { change, family } from './make-records';
-import { makeStore } from './make-store';
+import { change, family } from '@/tests/unit/storage/make-records';
+import { makeStore } from '@/tests/unit/storage/make-store';
 
 it('takes 20,000 patients with plans and steps in one commit, and its history in parts', {
   timeout: 240_000,
