@@ -49,7 +49,7 @@ describe('the built package', () => {
       content_scripts,
       incognito,
     };
-    await expect(JSON.stringify(asked, null, 2)).toMatchFileSnapshot('permissions.expected.json');
+    await expect(JSON.stringify(asked, null, 2)).toMatchFileSnapshot('permissions.expected.txt');
     expect(content_security_policy.extension_pages).toContain("connect-src 'none'");
   });
 
