@@ -59,9 +59,9 @@ async function measurePractices(): Promise<{ results: Measured[]; browser: strin
     page.on('console', (message) => message.type() === 'info' && say(message.text()));
     await page.goto(url);
     const results = await page.evaluate(
-      ([all, times, rows]) =>
-        (globalThis as unknown as { measure(...a: unknown[]): Promise<unknown> }).measure(all, times, rows),
-      [sizes, rounds, importRows],
+      ([all, times, rows, left]) =>
+        (globalThis as unknown as { measure(...a: unknown[]): Promise<unknown> }).measure(all, times, rows, left),
+      [sizes, rounds, importRows, mostMinutes * 60_000 - (performance.now() - from)],
     );
     return { results: results as Measured[], browser: context.browser()?.version() ?? '' };
   } finally {

@@ -1,12 +1,13 @@
 import { today as todayQuery } from '@/lib/services/queries/today';
-import { inTurn, type Spread } from './measure';
+import { endBy, inTurn, type Spread } from './measure';
 import { must, type Office, openOffice } from './office';
 import { pouchOffice, pouchToday } from './pouch-today';
 import { rawToday, rawWhole, settled } from './raw-today';
 import { dailyScreens, importing, keystrokes, unlocking } from './screens';
 
 /** Everything for all sizes, in one page of a real browser. */
-async function measure(sizes: number[], rounds: number, importRows: number) {
+async function measure(sizes: number[], rounds: number, importRows: number, leftMs: number) {
+  endBy(leftMs);
   const offices: Awaited<ReturnType<typeof openOffice>>[] = [];
   for (const size of sizes) {
     offices.push(await openOffice(size));
