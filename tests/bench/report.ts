@@ -50,7 +50,7 @@ export function tableOf(results: Measured[], goals: Goal[], sidebar: SidebarTime
   const row = (name: string, of: (one: Measured) => string) => `| ${name} | ${results.map(of).join(' | ')} |`;
   const spread = ({ median, p95 }: { median: number; p95: number }) => `${ms(median)} (${ms(p95)})`;
   const screens = Object.keys(results[0]?.screens ?? {});
-  const steps = Object.keys(results[0]?.import ?? {});
+  const steps = [...new Set(results.flatMap((one) => Object.keys(one.import)))];
   return [
     '| goal | measured | wanted | |',
     '| --- | --- | --- | --- |',
@@ -73,7 +73,7 @@ export function tableOf(results: Measured[], goals: Goal[], sidebar: SidebarTime
     row('unlock', (one) => spread(one.unlock.unlock)),
     row('unlock right after a large import', (one) => ms(one.unlock.afterImport)),
     row('of that key derivation', (one) => spread(one.unlock.derivation)),
-    ...steps.map((name) => row(`import of 20,000 rows: ${name}`, (one) => ms(one.import[name] ?? 0))),
+    ...steps.map((name) => row(`import of 20,000 rows: ${name}`, (one) => ms(one.import[name]))),
     '',
     ...sidebarTable(sidebar),
     '',
@@ -101,7 +101,8 @@ function goalRow({ name, value, goal, kind, unit, reached }: Goal): string {
   return `| ${name} | ${value.toFixed(unit === 'ms' ? 1 : 2)} ${unit} | ${sign} ${goal} ${unit} | ${reached ? 'reached' : 'not reached'} |`;
 }
 
-function ms(value: number): string {
+function ms(value: number | undefined): string {
+  if (value === undefined) return '–';
   return value < 10 ? value.toFixed(1) : value.toFixed(0);
 }
 

@@ -10,7 +10,7 @@ import { betweenMarks, goalsOf, tableOf } from './report.ts';
 const root = join(import.meta.dirname, '..', '..');
 const rounds = 15;
 const importRows = 20_000;
-const mostMinutes = 12;
+const mostMinutes = Number(process.env.CASECUE_BENCH_MINUTES ?? 12);
 process.env.CASECUE_BROWSER ??= '/usr/bin/chromium';
 
 /** `npm run bench [-- patients …]`: everything in one run, smallest practice first. */

@@ -26,6 +26,10 @@ export function endBy(leftMs: number): void {
   endsAt = performance.now() + leftMs;
 }
 
+export function leftMs(): number {
+  return endsAt - performance.now();
+}
+
 /**
  * All contenders in turn, round after round, so that a slow moment of the machine hits each. The first round is not
  * counted.
@@ -36,7 +40,7 @@ export async function inTurn<K extends string>(
 ): Promise<Record<K, Spread>> {
   const names = Object.keys(contenders) as K[];
   const times = new Map<K, number[]>(names.map((name) => [name, []]));
-  const until = performance.now() + Math.min(mostMs, (endsAt - performance.now()) / contests);
+  const until = performance.now() + Math.min(mostMs, leftMs() / contests);
   for (let round = 0; round <= rounds; round++) {
     if (round > fewestRounds && performance.now() > until) break;
     for (const name of names) {
