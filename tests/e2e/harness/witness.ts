@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { Installed } from './installed.ts';
 
 /** Everything that reaches a place where patient data may never be, with the place. */
-export interface Sighting {
+interface Sighting {
   where: string;
   text: string;
 }
