@@ -12,14 +12,15 @@ export function rememberFocus(
     last = element instanceof HTMLElement && element !== document.body ? element : null;
   }
 
+  const noteActive = () => note(document.activeElement);
   // A page may have put its cursor somewhere long before this script came.
-  note(document.activeElement);
+  noteActive();
   document.addEventListener('focusin', ({ target }) => note(target instanceof Element ? target : null), {
     signal,
     capture: true,
   });
   // Focus that goes into a frame of the page fires nothing here but the window's blur.
-  window.addEventListener('blur', () => note(document.activeElement), { signal });
+  window.addEventListener('blur', noteActive, { signal });
 
   return {
     giveBack(): void {

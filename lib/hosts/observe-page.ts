@@ -12,6 +12,9 @@ export interface Reporter {
   cleared(left: boolean): void;
 }
 
+/** The computer may have been slow only just now: a page is looked at again so often, until it changes by itself. */
+const mostSlowLooks = 10;
+
 /** Reads a page now and whenever it may show somebody else, until the signal aborts. Clears first, then shows. */
 export function observePage(page: HostPage, recipe: Recipe, reporter: Reporter, signal: AbortSignal) {
   /** The last thing said: a reading as text, or '' for cleared. */
@@ -19,8 +22,9 @@ export function observePage(page: HostPage, recipe: Recipe, reporter: Reporter, 
   /** Navigations the page has not settled after. */
   let unsettled = 0;
   let changes = 0;
+  let slowLooks = 0;
 
-  const read = () => readPage(page, recipe);
+  const read = () => readPage(page, recipe, onSlow);
   const pace = createPace(page.window, () => say(read()), signal);
   const scope = watchScope(page, recipe, onChange, signal);
 
@@ -37,8 +41,13 @@ export function observePage(page: HostPage, recipe: Recipe, reporter: Reporter, 
     said = '';
   }
 
+  function onSlow(): void {
+    if (slowLooks++ < mostSlowLooks) pace.ask();
+  }
+
   function onChange(): void {
     changes++;
+    slowLooks = 0;
     // The old name goes at once; the new one is read when the page has come to rest.
     if (said !== '' && pace.take() && JSON.stringify(read()) !== said) clear();
     pace.ask();

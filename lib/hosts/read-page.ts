@@ -10,15 +10,18 @@ export type Reading = Omit<FrameReading, 'seq'>;
 
 const longestRunMs = 25;
 
-/** Reads a document by its recipe. Nothing is clicked, written or fetched. */
-export function readPage(page: HostPage, recipe: Recipe): Reading {
+/**
+ * Reads a document by its recipe. Nothing is clicked, written or fetched. `cutShort` is told when the time ran out, so
+ * that the page can be looked at again.
+ */
+export function readPage(page: HostPage, recipe: Recipe, cutShort?: () => void): Reading {
   const base = { recipeId: recipe.id, route: routeOf(page), visible: isFrameVisible(page) };
   const view = matchView(page, recipe);
   if (!view) return { ...base, viewId: null, state: 'no-view', fields: {} };
-  return { ...base, viewId: view.id, ...readView(page, view) };
+  return { ...base, viewId: view.id, ...readView(page, view, cutShort) };
 }
 
-function readView(page: HostPage, view: View): Pick<Reading, 'state' | 'fields'> {
+function readView(page: HostPage, view: View, cutShort?: () => void): Pick<Reading, 'state' | 'fields'> {
   const until = page.window.performance.now() + longestRunMs;
   const scopes = select(page.document, view.scope).filter(isVisible);
   const required = new Set(view.require.flat());
@@ -26,7 +29,10 @@ function readView(page: HostPage, view: View): Pick<Reading, 'state' | 'fields'>
   let ambiguous = false;
   for (const [name, sources] of Object.entries(view.fields) as [FieldName, Source[]][]) {
     // Half a reading is none: a page this slow to read gets no name attached.
-    if (page.window.performance.now() > until) return { state: 'none', fields: {} };
+    if (page.window.performance.now() > until) {
+      cutShort?.();
+      return { state: 'none', fields: {} };
+    }
     const found: FieldValue = readField(scopes, sources);
     if (found.kind === 'one') fields[name] = found.value.slice(0, 200);
     if (found.kind === 'many' && required.has(name)) ambiguous = true;

@@ -117,4 +117,26 @@ describe('observing a page', () => {
     await rested();
     expect(said.at(-1)).toBe('left');
   });
+
+  it('looks again when the computer was too slow for once, and gives a page up that always is', async () => {
+    const honest = window.performance.now.bind(window.performance);
+    let slow = 30;
+    let lost = 0;
+    const clock = vi.spyOn(window.performance, 'now').mockImplementation(() => {
+      lost += slow;
+      return honest() + lost;
+    });
+    await vi.advanceTimersByTimeAsync(20);
+    expect(said).toEqual(['none']);
+    slow = 0;
+    await rested();
+    expect(said).toEqual(['none', '1042']);
+    slow = 30;
+    window.dispatchEvent(new Event('focusin'));
+    await vi.advanceTimersByTimeAsync(20_000);
+    const asked = clock.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(clock.mock.calls.length).toBe(asked);
+    clock.mockRestore();
+  });
 });
