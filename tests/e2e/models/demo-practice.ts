@@ -20,15 +20,32 @@ export class DemoPractice {
     return this.page.evaluate((one) => (window as unknown as PracticeWindow).openPatient(one), pid);
   }
 
-  /** The second is asked for before the first has come. */
-  openQuickly(first: DemoPerson, second: DemoPerson): Promise<void> {
+  /** Each is asked for before the one before has come; answers when the last one stands there. */
+  openInTurn(...people: DemoPerson[]): Promise<void> {
     return this.page.evaluate(
-      ([one, other]) => {
-        const practice = window as unknown as PracticeWindow;
-        practice.openPatient(one);
-        practice.openPatient(other);
-      },
-      [first.pid, second.pid] as const,
+      (pids) =>
+        new Promise<void>((resolve) => {
+          for (const pid of pids) (window as unknown as PracticeWindow).openPatient(pid);
+          // After the page's own listener, which fills the strip.
+          const frame = document.querySelector('iframe[name=pat]');
+          if (frame) frame.addEventListener('load', () => resolve(), { once: true });
+          else resolve();
+        }),
+      people.map(({ pid }) => pid),
+    );
+  }
+
+  /** By a click on the name in the finder's frame. */
+  openFromFinder({ pid }: DemoPerson): Promise<void> {
+    return this.page.evaluate(
+      (one) =>
+        new Promise<void>((resolve) => {
+          (window as unknown as PracticeWindow).showTab('fin');
+          const finder = document.querySelector<HTMLIFrameElement>('iframe[name=fin]')?.contentDocument;
+          finder?.querySelector<HTMLElement>(`[data-open-pid="${one}"]`)?.click();
+          document.querySelector('iframe[name=pat]')?.addEventListener('load', () => resolve(), { once: true });
+        }),
+      pid,
     );
   }
 

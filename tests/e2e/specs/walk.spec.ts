@@ -1,0 +1,7 @@
+import { test } from '@playwright/test';
+import { walk } from '../walk/walk.ts';
+
+test('1,000 random steps never show anybody who is not on the page', async () => {
+  test.setTimeout(300_000);
+  await walk(1_000, 4);
+});
