@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Names like `c`, `1`, `Enter`, `alt+g`, `ctrl+z`; `ctrl` is also the Mac's command key. */
 export type Bindings = Record<string, () => void>;
@@ -16,7 +16,8 @@ const layers: Layer[] = [];
 export function useKeys(bindings: Bindings, on = true): void {
   const layer = useRef<Layer>({ bindings });
   layer.current.bindings = bindings;
-  useEffect(() => {
+  // Before the paint: who sees a key cap may press the key.
+  useLayoutEffect(() => {
     if (!on) return;
     const mine = layer.current;
     if (layers.length === 0) document.addEventListener('keydown', hear);
