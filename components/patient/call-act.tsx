@@ -42,7 +42,7 @@ export function CallAct(props: {
       onClick={props.onText}
     >
       <Icon of={MessageSquare} />
-      {writes && <Labelled words={t('patient.call.textTo', { phone: phone.shown })} kbd="T" />}
+      {writes && <Labelled words={t('patient.call.textTo', { phone: phone.shown })} phone={phone.shown} kbd="T" />}
     </a>
   );
   return (
@@ -61,7 +61,9 @@ export function CallAct(props: {
               onClick={props.onCall}
             >
               <Icon of={Phone} />
-              {!writes && <Labelled words={t('patient.call.call', { phone: phone.shown })} kbd="C" />}
+              {!writes && (
+                <Labelled words={t('patient.call.call', { phone: phone.shown })} phone={phone.shown} kbd="C" />
+              )}
             </a>
           ) : (
             <span class="btn large num shut">
@@ -80,10 +82,16 @@ export function CallAct(props: {
   );
 }
 
-function Labelled(props: { words: string; kbd: string }) {
+/** Where the words break, the number stays in one piece. */
+function Labelled(props: { words: string; phone: string; kbd: string }) {
+  const [before = '', after = ''] = props.words.split(props.phone);
   return (
     <>
-      <span class="private">{props.words}</span>
+      <span class="private">
+        {before}
+        <span class="nowrap">{props.phone}</span>
+        {after}
+      </span>
       <Kbd push>{props.kbd}</Kbd>
     </>
   );

@@ -73,6 +73,7 @@ export function CallWriting(props: { call: Call; onToggleTimer: () => void; focu
             key={one.person.id}
             form={call.form}
             card={one}
+            whose={call.cards.length > 1 ? one.person.name : undefined}
             onPick={(key, choice) => call.set((now) => ({ ...now, decisions: { ...now.decisions, [key]: choice } }))}
           />
         ))}

@@ -9,6 +9,8 @@ import { sharedStart } from './shared-start';
 export function DecisionPick(props: {
   form: CallForm;
   card: PatientCard;
+  /** The contact is about several people: whose decision it is. */
+  whose?: string | undefined;
   onPick: (key: string, choice: CaseChoice) => void;
 }) {
   const { t } = useText();
@@ -16,12 +18,18 @@ export function DecisionPick(props: {
   if (cases.length === 0) return null;
   return (
     <fieldset class="field decisions">
-      <legend class="label">{t('patient.call.decision')}</legend>
+      <legend class="label">
+        {props.whose ? (
+          <span class="private">{t('patient.call.decisionOf', { name: props.whose })}</span>
+        ) : (
+          t('patient.call.decision')
+        )}
+      </legend>
       {cases.map((one) => (
         <CasePick
           key={one.key}
           of={one}
-          named={cases.length > 1}
+          named={cases.length > 1 || props.whose !== undefined}
           choice={props.form.decisions[one.key] ?? 'undecided'}
           onPick={(choice) => props.onPick(one.key, choice)}
         />

@@ -1,4 +1,4 @@
-import { checkStage, playwrightStage, type Stage, vitestStage } from './stage.ts';
+import { checkStage, galleryStage, playwrightStage, type Stage, vitestStage } from './stage.ts';
 
 /** Zones far apart, one with half an hour: the rules must not notice. */
 const zones = ['Pacific/Auckland', 'America/St_Johns'];
@@ -15,6 +15,7 @@ export const shortStages: Stage[] = [
   checkStage('build', 'wxt', ['build']),
   vitestStage('unit, storage, hosts, components, repo', ['--project', '!long'], { TZ: 'UTC' }),
   ...zones.map(inZone),
+  galleryStage('every screen, axe and width'),
   playwrightStage('real browser', ['--project', 'short']),
 ];
 

@@ -78,6 +78,22 @@ export function playwrightStage(name: string, args: string[]): Stage {
   };
 }
 
+/** Every screen in every size, theme and language, counted one by one. */
+export function galleryStage(name: string, args: string[] = []): Stage {
+  return {
+    name,
+    run: async () => {
+      const code = await runCommand('node', [
+        '--disable-warning=ExperimentalWarning',
+        'tests/gallery/shots.ts',
+        ...args,
+      ]);
+      const { passed, failed } = readReport(join(artifacts, 'gallery.json'), { passed: 0, failed: 0 });
+      return { passed, failed: failed || (code === 0 && passed > 0 ? 0 : 1), skipped: 0 };
+    },
+  };
+}
+
 function readReport<T>(file: string, none: T): T {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as T;

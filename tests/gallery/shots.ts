@@ -1,7 +1,7 @@
 // Every screen in every size, theme and language: node tests/gallery/shots.ts [--only=popup,desk] [--lang=en,es]
 // [--theme=light,dark] [--width=320,400,1280] [--pictures] [--workers=3]. A screen fails when axe finds anything, when
 // it is wider than its window or when it throws. The tally goes to artifacts/gallery.json.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, chromium } from '@playwright/test';
@@ -24,6 +24,8 @@ const themes = given.theme.split(',');
 const widths = given.width.split(',').map(Number);
 
 mkdirSync(`${out}gallery`, { recursive: true });
+// A run that breaks off must not be counted by the tally of an earlier one.
+rmSync(`${out}gallery.json`, { force: true });
 await build({ configFile });
 const server = await preview({ configFile, preview: { port: 0 } });
 const base = server.resolvedUrls?.local[0] ?? '';
@@ -49,7 +51,7 @@ const widthsOf = ({ popup, only }: ListedScreen) => (only ? [only] : widths.filt
 async function work(context: BrowserContext, queue: Wanted[]): Promise<void> {
   const sitting = new Sitting(await context.newPage(), base, given.pictures ? `${out}gallery/` : null);
   for (let wanted = queue.shift(); wanted; wanted = queue.shift()) {
-    for (const [name, problems] of await sitting.take(wanted, themes)) {
+    for (const [name, problems] of await sitting.take(wanted)) {
       if (problems.length === 0) passed++;
       else failures.set(name, problems);
     }
@@ -59,7 +61,7 @@ async function work(context: BrowserContext, queue: Wanted[]): Promise<void> {
 try {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const queue = (await listed(context)).flatMap((screen) =>
-    given.lang.split(',').flatMap((lang) => widthsOf(screen).map((width) => ({ screen, lang, width }))),
+    given.lang.split(',').map((lang) => ({ screen, lang, widths: widthsOf(screen), themes })),
   );
   await Promise.all(Array.from({ length: Number(given.workers) }, () => work(context, queue)));
 } finally {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import axeCore from 'axe-core';
 
 export interface ListedScreen {
   name: string;
@@ -15,17 +14,12 @@ export interface ListedScreen {
 export interface Wanted {
   screen: ListedScreen;
   lang: string;
-  width: number;
+  /** Widest first; nothing of ours asks for the width but style sheets. */
+  widths: number[];
+  themes: string[];
 }
 
-interface Violation {
-  id: string;
-  nodes: { target: string[]; failureSummary?: string }[];
-}
-declare const axe: { run(options: object): Promise<{ violations: Violation[] }> };
-
-const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+declare const axe: typeof axeCore;
 
 /** One page in which screens sit for their pictures, one after the other. */
 export class Sitting {
@@ -41,29 +35,37 @@ export class Sitting {
     page.on('pageerror', (error) => this.#thrown.push(`thrown: ${error.message}`));
   }
 
-  /** What is wrong with the screen, theme by theme. */
-  async take(wanted: Wanted, themes: string[]): Promise<[string, string[]][]> {
-    const { screen, lang, width } = wanted;
-    const page = this.#page;
+  /** What is wrong with the screen, size by size and theme by theme. */
+  async take({ screen, lang, widths, themes }: Wanted): Promise<[string, string[]][]> {
     this.#thrown = [];
+    await this.#open(screen, lang, widths[0] ?? 1280, themes[0] ?? 'light');
+    const found: [string, string[]][] = [];
+    for (const width of widths) {
+      await this.#page.setViewportSize({ width, height: screen.popup ? 600 : 800 });
+      for (const [turn, theme] of themes.entries()) {
+        const name = `${screen.name}-${lang}-${theme}-${width}`;
+        await this.#page.evaluate((to) => document.documentElement.setAttribute('data-theme', to), theme);
+        await this.#settle();
+        // Only the contrast can differ between two themes of one screen.
+        found.push([name, [...(await this.#tooWide()), ...(await this.#axe(turn === 0)), ...this.#thrown]]);
+        if (this.#folder) {
+          await this.#page.screenshot({ path: `${this.#folder}${name}.png`, fullPage: !screen.popup });
+        }
+      }
+    }
+    return found;
+  }
+
+  async #open(screen: ListedScreen, lang: string, width: number, theme: string): Promise<void> {
+    const page = this.#page;
     await page.setViewportSize({ width, height: screen.popup ? 600 : 800 });
     // A page that differs in its hash alone would not be loaded anew.
     await page.goto('about:blank');
-    await page.goto(`${this.#base}?screen=${screen.name}&lang=${lang}&theme=${themes[0]}`);
+    await page.goto(`${this.#base}?screen=${screen.name}&lang=${lang}&theme=${theme}`);
     await page.waitForSelector(screen.ready ?? '#app h1, #app h2, #app form');
     await this.#settle();
     for (const key of screen.keys ?? []) await this.#press(key);
-    await page.evaluate(axeSource);
-    const found: [string, string[]][] = [];
-    for (const [turn, theme] of themes.entries()) {
-      const name = `${screen.name}-${lang}-${theme}-${width}`;
-      await page.evaluate((to) => document.documentElement.setAttribute('data-theme', to), theme);
-      // Only the contrast can differ between two themes of one screen.
-      const problems = [...(await this.#tooWide()), ...(await this.#axe(turn === 0)), ...this.#thrown];
-      if (this.#folder) await page.screenshot({ path: `${this.#folder}${name}.png`, fullPage: !screen.popup });
-      found.push([name, problems]);
-    }
-    return found;
+    await page.evaluate(axeCore.source);
   }
 
   async #press(key: string): Promise<void> {
@@ -83,8 +85,8 @@ export class Sitting {
 
   async #axe(everything: boolean): Promise<string[]> {
     const options = {
-      resultTypes: ['violations'],
-      ...(everything ? {} : { runOnly: { type: 'rule', values: ['color-contrast'] } }),
+      resultTypes: ['violations' as const],
+      ...(everything ? {} : { runOnly: { type: 'rule' as const, values: ['color-contrast'] } }),
     };
     const violations = await this.#page.evaluate(async (how) => (await axe.run(how)).violations, options);
     return violations.flatMap(({ id, nodes }) =>

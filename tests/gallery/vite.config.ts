@@ -17,7 +17,7 @@ export default defineConfig({
     target: 'esnext',
     minify: false,
     cssCodeSplit: false,
-    rolldownOptions: { onwarn: () => undefined },
+    rolldownOptions: { onLog: () => undefined },
     reportCompressedSize: false,
   },
 });

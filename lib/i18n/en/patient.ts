@@ -53,6 +53,7 @@ export const patient = {
     said: 'What was said',
     saidAbout: 'Note about {name}',
     decision: 'Decision',
+    decisionOf: 'Decision of {name}',
     undecided: 'Undecided',
     no: 'No',
     yes: 'Yes',

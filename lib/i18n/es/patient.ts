@@ -56,6 +56,7 @@ export const patient: SameKeys<typeof english> = {
     said: 'Qué se dijo',
     saidAbout: 'Nota sobre {name}',
     decision: 'Decisión',
+    decisionOf: 'Decisión de {name}',
     undecided: 'Sin decidir',
     no: 'No',
     yes: 'Sí',

@@ -45,7 +45,7 @@ export const subject: SameKeys<typeof english> = {
     plans: { one: 'Una llamada, un plan', other: 'Una llamada, {n} planes' },
     open: 'Abrir a {name}',
     count: { one: '{n} llamada pendiente', other: '{n} llamadas pendientes' },
-    household: 'Hogar {name}',
+    household: 'Familia {name}',
   },
   two: {
     head: 'Dos personas en la página',

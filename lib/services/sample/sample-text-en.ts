@@ -38,7 +38,7 @@ export const sampleEnglish: SampleText = {
     wisdomTwo: 'Wisdom tooth, left',
     wisdomThree: 'Wisdom tooth, right',
   },
-  ortegas: 'Ortega household',
+  ortegas: 'Ortega',
   promises: {
     decision: 'Call me then, I’ll have talked to Marcus by that time.',
     family: 'Before summer, in two parts, all three of us in one go.',

@@ -38,7 +38,7 @@ export const sampleSpanish: SampleText = {
     wisdomTwo: 'Muela del juicio, izquierda',
     wisdomThree: 'Muela del juicio, derecha',
   },
-  ortegas: 'Familia Ortega',
+  ortegas: 'Ortega',
   promises: {
     decision: 'Llámeme entonces, para ese momento ya habré hablado con Marcus.',
     family: 'Antes del verano, en dos partes, los tres de una vez.',

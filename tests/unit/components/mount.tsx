@@ -1,4 +1,4 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Screen } from '@/components/session/screen';
@@ -29,6 +29,9 @@ HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogEle
 HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.removeAttribute('open');
 };
+
+// A frame that is waited for after the last test would find no window any more.
+options.requestAnimationFrame = (callback) => void setTimeout(callback);
 
 const roots = new Set<HTMLElement>();
 

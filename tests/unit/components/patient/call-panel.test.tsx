@@ -176,6 +176,7 @@ describe('one call for a household', () => {
     await keys(at, '1');
     await at.click(at.find('checkbox', 'Inés Ortega, 1 plan'));
     await settle();
+    expect(at.text()).toContain('Decision of Inés Ortega');
     expect(at.text()).toContain('Next step for Inés Ortega');
     await keys(at, 'Enter');
     const { entry } = logged(at)[0] ?? {};
