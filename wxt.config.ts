@@ -28,7 +28,13 @@ export default defineConfig({
     plugins: [preact({ reactAliasesEnabled: false })],
     // Ours keeps the content script under its size; see the file.
     resolve: { alias: { 'wxt/utils/content-script-context': scriptContext } },
-    build: { target: 'chrome144', modulePreload: false },
+    build: {
+      target: 'chrome144', // A page names all modules of its first paint at once; what comes later is fetched when it is asked for.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, modules, { hostType }) => (hostType === 'html' ? modules : []),
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -107,7 +107,8 @@ test('rail on a narrow page, column on a wide one; what was chosen is remembered
   expect(await sidebar.width()).toBe('40px');
   await new DemoPractice(page).open(nadia);
   await expect(sidebar.frame.getByText(nameOf(nadia)).first()).toBeVisible();
-  await expect(sidebar.patient(nameOf(nadia))).toBeHidden();
+  // Folded, the panel says who it is and shows nothing of the record.
+  await expect(sidebar.frame.getByRole('button', { name: /Reached/ })).toBeHidden();
 
   await untilBelieved(sidebar.frame);
   await sidebar.takeFocus();
