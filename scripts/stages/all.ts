@@ -15,13 +15,15 @@ export const shortStages: Stage[] = [
   checkStage('build', 'wxt', ['build']),
   vitestStage('unit, storage, hosts, components, repo', ['--project', '!long'], { TZ: 'UTC' }),
   ...zones.map(inZone),
-  galleryStage('every screen, axe and width'),
-  playwrightStage('real browser', ['--project', 'short']),
+  galleryStage('every screen in English, axe and width', ['--lang=en']),
+  galleryStage('every screen in Spanish, narrowest', ['--lang=es', '--width=320']),
+  playwrightStage('real browser', ['--project', 'slow', '--project', 'short']),
 ];
 
 /** What `npm run test:long` adds. */
 export const longStages: Stage[] = [
   ...shortStages,
+  galleryStage('every screen in Spanish, every width', ['--lang=es']),
   vitestStage('big stores', ['--project', 'long'], { TZ: 'UTC' }),
   playwrightStage('real browser, long', ['--project', 'long']),
 ];

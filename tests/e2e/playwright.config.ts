@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+const slow = ['specs/walk.spec.ts', 'specs/reminders.spec.ts'];
+
 /** Few, in a real browser with the built package. No retries: flaky is broken. */
 export default defineConfig({
   testDir: '.',
@@ -12,7 +14,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
   projects: [
-    { name: 'short', testMatch: 'specs/**/*.spec.ts' },
+    // First, so that the others run beside them: a thousand steps, and alarms that take half a minute.
+    { name: 'slow', testMatch: slow },
+    { name: 'short', testMatch: 'specs/**/*.spec.ts', testIgnore: slow },
     { name: 'long', testMatch: 'long/**/*.spec.ts', timeout: 900_000 },
   ],
 });
