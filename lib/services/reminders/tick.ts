@@ -19,7 +19,11 @@ export function tick(context: CoreContext): Promise<void> {
 async function tickOnce(context: CoreContext): Promise<void> {
   await closeWhenDue(context);
   const reminders = await context.vault.reminders();
-  if (!reminders) return context.badge.show(0);
+  if (!reminders) {
+    // Without a vault nothing comes due, so what a new one brings with it was not missed.
+    if (await isFirstTick(context)) await startedNow(context, 0);
+    return context.badge.show(0);
+  }
   // Before the work: a worker that dies in it is woken again.
   await arm(context, reminders);
   const now = context.clock.now();

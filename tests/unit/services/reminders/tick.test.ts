@@ -4,9 +4,10 @@ import { missedWhileClosed } from '@/lib/services/reminders/browser-session';
 import { settle } from '@/lib/services/reminders/settle';
 import { tick } from '@/lib/services/reminders/tick';
 import { lock } from '@/lib/services/session/lock';
+import { trySample } from '@/lib/services/session/try-sample';
 import { changePrefs } from '@/lib/services/settings/prefs';
 import { monday } from '@/tests/unit/storage/make-vault';
-import { dueCall, hour, minute, openWorld, put, WorkerDied, type World, wake } from '../core/world';
+import { dueCall, hour, makeWorld, minute, openWorld, put, WorkerDied, type World, wake } from '../core/world';
 
 /** 10:00 in Denver is `monday`; calls are due five minutes later. Much later would be a computer that slept. */
 const dueAt = monday + 5 * minute;
@@ -86,6 +87,16 @@ describe('a tick', () => {
     expect(await missedWhileClosed(next)).toBe(5);
     goTo(world, dueAt + 8 * hour);
     expect(await missedWhileClosed(next)).toBe(0);
+  });
+
+  it('does not call missed what a new practice brings with it', async () => {
+    const world = makeWorld();
+    const context = wake(world);
+    await tick(context);
+    await trySample(context, { language: 'en', zone: 'America/Denver' });
+    await tick(context);
+    expect(world.badge).toBeGreaterThan(0);
+    expect(await missedWhileClosed(context)).toBe(0);
   });
 
   it('takes a notification away when its call was done elsewhere', async () => {
