@@ -16,7 +16,6 @@ export const shortStages: Stage[] = [
   vitestStage('unit, storage, hosts, components, repo', ['--project', '!long'], { TZ: 'UTC' }),
   ...zones.map(inZone),
   galleryStage('every screen in English, axe and width', ['--lang=en']),
-  galleryStage('every screen in Spanish, narrowest', ['--lang=es', '--width=320']),
   playwrightStage('real browser', ['--project', 'slow', '--project', 'short']),
 ];
 
