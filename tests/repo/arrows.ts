@@ -20,15 +20,7 @@ const arrows: Record<string, { folders: string[]; packages: string[] }> = {
   'lib/i18n': { folders: ['lib/i18n', 'lib/domain'], packages: [] },
   components: {
     folders: ['components', 'lib/domain', 'lib/messages', 'lib/reports', 'lib/i18n'],
-    packages: [
-      'preact',
-      '@preact/signals',
-      '@scure/bip39',
-      'lucide-preact',
-      'wouter-preact',
-      'chrono-node',
-      'libphonenumber-js',
-    ],
+    packages: ['preact', '@scure/bip39', 'lucide-preact', 'wouter-preact', 'chrono-node', 'libphonenumber-js'],
   },
   'entrypoints/background': {
     folders: ['entrypoints/background', 'lib'],
@@ -46,7 +38,7 @@ const arrows: Record<string, { folders: string[]; packages: string[] }> = {
   },
   entrypoints: {
     folders: ['entrypoints', 'components', 'lib/domain', 'lib/messages', 'lib/i18n', 'lib/platform'],
-    packages: ['preact', '@preact/signals', 'wxt/browser'],
+    packages: ['preact', 'wxt/browser'],
   },
 };
 
