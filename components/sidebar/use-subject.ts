@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useClient } from '@/components/hooks/client';
 import type { SubjectView } from '@/lib/domain/views/subject';
+import type { Changed } from '@/lib/messages/protocol';
 
 export interface Subject {
   /** Null: nothing is known, so nothing is shown. */
@@ -10,7 +11,14 @@ export interface Subject {
   failed: boolean;
 }
 
-const topics = new Set(['subject', 'patients', 'plans', 'today', 'drafts', 'sites', 'settings']);
+const topics = new Set(['patients', 'plans', 'today', 'drafts', 'sites', 'settings']);
+
+/** What happens in other tabs changes nothing here: a page with many mutations would keep every panel asking. */
+function isAboutUs({ topics: changed, tabIds }: Changed, tabId: number | undefined): boolean {
+  if (changed.some((topic) => topics.has(topic))) return true;
+  const isOurs = tabIds === undefined || tabId === undefined || tabIds.includes(tabId);
+  return isOurs && changed.includes('subject');
+}
 
 /** Who is on screen in a tab: this frame's own, or the one that is named. Asked again whenever it may be stale. */
 export function useSubject(tabId: number | undefined): Subject {
@@ -43,7 +51,7 @@ export function useSubject(tabId: number | undefined): Subject {
     const whenVisible = () => document.visibilityState === 'visible' && ask();
     const stop = client.onChanged((changed) => {
       if (changed.topics.includes('session')) hideAndAsk();
-      else if (changed.topics.some((topic) => topics.has(topic))) ask();
+      else if (isAboutUs(changed, tabId)) ask();
     });
     ask();
     addEventListener('pagehide', hide);

@@ -6,7 +6,7 @@ import { sendMessage } from '@/lib/messages/protocol';
 const nobody = () => undefined;
 
 export interface Broadcast {
-  changed(topics: Topic[]): void;
+  changed(topics: Topic[], tabId?: number): void;
   importProgress(progress: ImportProgress): void;
 }
 
@@ -16,19 +16,26 @@ export interface Broadcast {
  */
 export function broadcaster(seq: () => Promise<number>, after: (topics: Set<Topic>) => Promise<void>): Broadcast {
   let gathered: Set<Topic> | null = null;
+  /** Null: any tab. */
+  let tabIds: Set<number> | null = new Set<number>();
   let lastSeq = 0;
 
   async function tell() {
     const topics = gathered ?? new Set<Topic>();
+    const tabs = tabIds;
     gathered = null;
+    tabIds = new Set();
     // A lock is told at once; the number can wait, the blanking cannot.
     if (!topics.has('session')) lastSeq = Math.max(lastSeq, await seq());
-    await sendMessage('changed', { seq: lastSeq, topics: [...topics] }).catch(nobody);
+    const told = { seq: lastSeq, topics: [...topics], ...(tabs && { tabIds: [...tabs] }) };
+    await sendMessage('changed', told).catch(nobody);
     await after(topics);
   }
 
   return {
-    changed(topics) {
+    changed(topics, tabId) {
+      if (tabId === undefined) tabIds = null;
+      else tabIds?.add(tabId);
       if (gathered) {
         for (const topic of topics) gathered.add(topic);
         return;

@@ -14,6 +14,8 @@ export interface CoreProtocol extends QueryProtocol, CommandProtocol, SessionPro
 export interface Changed {
   seq: number;
   topics: Topic[];
+  /** Only the subjects of these tabs changed; absent: those of any. */
+  tabIds?: number[];
 }
 
 interface BroadcastProtocol {

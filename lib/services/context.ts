@@ -35,8 +35,8 @@ export interface CoreContext {
   /** From how many minutes without any input on the computer we are told so. */
   idleAfter(minutes: number): void;
   newId(): Id;
-  /** Tells every page of ours what may be stale, with the store's sequence. */
-  changed(topics: Topic[]): void;
+  /** Tells every page of ours what may be stale, with the store's sequence; with a tab: only the subject of that one. */
+  changed(topics: Topic[], tabId?: number): void;
   /** Tells pages how far an import has come; absent where nobody listens. */
   importProgress?(progress: ImportProgress): void;
 }

@@ -60,6 +60,23 @@ const inPages: Fault[] = [
     tests: ['tests/unit/services/subject'],
   },
   {
+    name: 'a goodbye overtakes a reading, and a new page keeps what an old frame said',
+    file: 'lib/services/subject/page-reading.ts',
+    swaps: [
+      [
+        'sender.frameId === 0 && before?.documentId !== sender.documentId',
+        'sender.frameId === 0 && before !== undefined',
+      ],
+    ],
+    tests: ['tests/unit/services/subject/arrival-order.test.ts'],
+  },
+  {
+    name: 'an inner frame speaks before its page',
+    file: 'lib/services/subject/join-frames.ts',
+    swaps: [['return seen.length > 0;', 'return false;']],
+    tests: ['tests/unit/services/subject/arrival-order.test.ts'],
+  },
+  {
     name: 'anybody may send any message',
     file: 'lib/messages/senders.ts',
     swaps: [['return senders[name].includes(kind);', 'return senders[name] !== undefined && kind !== undefined;']],

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const slow = ['specs/reminders.spec.ts'];
+const slow = ['specs/walk.spec.ts', 'specs/reminders.spec.ts'];
 
 /** Few, in a real browser with the built package. No retries: flaky is broken. */
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
   projects: [
-    // First, so that the others run beside it: alarms take half a minute.
+    // First, so that the others run beside them: a thousand steps, and alarms that take half a minute.
     { name: 'slow', testMatch: slow },
     { name: 'short', testMatch: 'specs/**/*.spec.ts', testIgnore: slow },
     { name: 'long', testMatch: 'long/**/*.spec.ts', timeout: 900_000 },

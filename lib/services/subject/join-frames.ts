@@ -30,13 +30,13 @@ export function joinFrames(frames: readonly FrameState[]): TabSubject {
 }
 
 /**
- * In a practice system the top frame speaks for the tab: while it says nobody, or has not spoken yet, whatever an
- * inner frame holds may be the patient before.
+ * Until the top frame has spoken, whatever an inner frame holds may belong to the page before. In a practice system
+ * it speaks for the tab: while it says nobody, an inner frame may hold the patient before.
  */
 function isRuledOut(seen: FrameState[]): boolean {
   const top = seen.find(({ frameId }) => frameId === 0);
   if (top) return top.reading.state === 'none' && isPractice(top);
-  return foundIn(seen).some(isPractice);
+  return seen.length > 0;
 }
 
 function isPractice({ reading }: FrameState): boolean {

@@ -37,7 +37,7 @@ export async function pageHello(
     ...(data.coep ? {} : { token }),
   });
   await keepPanels(context, memory);
-  context.changed(['subject']);
+  context.changed(['subject'], sender.tabId);
   const mount = data.coep ? null : { token, ...shape };
   return answered(context, { mount, recipeIds: Object.keys(knownRecipes) });
 }

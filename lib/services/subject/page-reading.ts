@@ -6,26 +6,36 @@ import type { CoreContext } from '../context';
 import type { FrameState } from './join-frames';
 import { noteRecipe, siteOf } from './site-prefs';
 import { claimsOf, keepClaims, type TabClaims, tabMemory } from './tab-memory';
+import { inTabOrder } from './tab-order';
+
+type Taken = 'refused' | 'nothing-new' | 'new-page' | 'new';
 
 /** A frame says whom it shows. Content scripts get no patient data back. */
 export async function pageReading(context: CoreContext, data: FrameReading, sender: PageSender): Promise<Answer<null>> {
+  const taken = await inTabOrder(context, sender, () => take(context, data, sender));
+  if (taken === 'refused') return { ok: false, error: 'not-allowed' };
+  // A new page lost the frames it already has; otherwise only frames that show somebody can be stale.
+  if (taken === 'new-page') await context.tabs.send(sender.tabId, undefined, { do: 'read-again' });
+  if (taken === 'new') await dropGone(context, sender.tabId, sender.frameId);
+  return answered(context, null);
+}
+
+async function take(context: CoreContext, data: FrameReading, sender: PageSender): Promise<Taken> {
   const site = await siteOf(context, sender.origin);
-  if (!site?.enabled) return { ok: false, error: 'not-allowed' };
+  if (!site?.enabled) return 'refused';
   const memory = await tabMemory(context);
   const claims = claimsOf(memory, sender.tabId);
   const before = claims.frames.find(({ frameId }) => frameId === sender.frameId);
-  if (before?.documentId === sender.documentId && data.seq <= before.reading.seq) return answered(context, null);
-  const isNewPage = sender.frameId === 0 && before !== undefined && before.documentId !== sender.documentId;
+  if (before?.documentId === sender.documentId && data.seq <= before.reading.seq) return 'nothing-new';
+  // Whatever frames spoke before a new top document may belong to the one that left.
+  const isNewPage = sender.frameId === 0 && before?.documentId !== sender.documentId;
   if (isNewPage) claims.frames = [];
   put(claims, data, sender);
-  if (before && !isNewPage && sameContent(before.reading, data)) return answered(context, null);
+  if (before && !isNewPage && sameContent(before.reading, data)) return 'nothing-new';
   await keepClaims(context, memory);
   await noteRecipe(context, site, data.recipeId);
-  context.changed(['subject']);
-  // A new page lost the frames it already has; otherwise only frames that show somebody can be stale.
-  if (isNewPage) await context.tabs.send(sender.tabId, undefined, { do: 'read-again' });
-  else await dropGone(context, sender.tabId, sender.frameId);
-  return answered(context, null);
+  context.changed(['subject'], sender.tabId);
+  return isNewPage ? 'new-page' : 'new';
 }
 
 function put(claims: TabClaims, reading: FrameReading, sender: PageSender): void {
@@ -59,5 +69,5 @@ export async function dropGone(context: CoreContext, tabId: number, exceptFrameI
   if (left.length === claims.frames.length) return;
   claims.frames = left;
   await keepClaims(context, memory);
-  context.changed(['subject']);
+  context.changed(['subject'], tabId);
 }

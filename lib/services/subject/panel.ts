@@ -56,7 +56,7 @@ export async function panelShape(
   await keepPanels(context, memory);
   await changeSite(context, panel.origin, (site) => ({ ...site, panel: data.mode, width }));
   await context.tabs.send(sender.tabId, 0, { do: 'shape', ...shape });
-  context.changed(['subject']);
+  context.changed(['subject'], sender.tabId);
   return answered(context, null);
 }
 

@@ -46,7 +46,7 @@ export function pickSubject(context: CoreContext, data: Pick, sender: PageSender
     if (data.remember === true) delete claims.picks[data.claimKey];
     else claims.picks[data.claimKey] = data.patientId;
     await keepClaims(context, memory);
-    context.changed(['subject']);
+    context.changed(['subject'], tabId);
     return answered(context, null);
   });
 }

@@ -11,7 +11,7 @@ describe('the frame', () => {
   it('shows itself for a valid token, which then leaves the address', async () => {
     const replace = vi.spyOn(history, 'replaceState').mockReturnValue();
     const redeem = vi.fn().mockResolvedValue({ ok: true, seq: 1, value: { tabId: 7 } });
-    expect(await attach(redeem, place)).toBe(true);
+    expect(await attach(redeem, place)).toEqual({ tabId: 7 });
     expect(redeem).toHaveBeenCalledWith('one-shot');
     expect(replace).toHaveBeenCalledWith(null, '', '/sidebar.html');
   });
@@ -22,7 +22,7 @@ describe('the frame', () => {
     ['when the core does not answer', place, vi.fn().mockRejectedValue(new Error('gone'))],
   ])('stays blank %s', async (_name, at, redeem) => {
     const replace = vi.spyOn(history, 'replaceState').mockReturnValue();
-    expect(await attach(redeem, at)).toBe(false);
+    expect(await attach(redeem, at)).toBeNull();
     expect(replace).not.toHaveBeenCalled();
   });
 });

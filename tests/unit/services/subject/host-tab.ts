@@ -86,6 +86,8 @@ const nothing: FrameReading = {
 };
 
 export const strip = (fullName: string, chart: string): Says => ({ state: 'found', fields: { fullName, chart } });
+/** The top page of a webmail, around the frame with the message. */
+export const mailbox: Says = { recipeId: 'roundcube', viewId: 'mailbox', state: 'none' };
 export const letter = (email: string, displayName: string, route = 'm1'): Says => ({
   recipeId: 'roundcube',
   viewId: 'message',

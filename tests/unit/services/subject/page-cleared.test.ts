@@ -4,7 +4,7 @@ import { pageCleared } from '@/lib/services/subject/page-cleared';
 import { subject } from '@/lib/services/subject/subject';
 import { openWorld, ownPage, put } from '@/tests/unit/services/core/world';
 import { added, household, patient } from '@/tests/unit/storage/make-records';
-import { HostTab, letter, mail, withTab } from './host-tab';
+import { HostTab, letter, mail, mailbox, withTab } from './host-tab';
 
 const tabId = 7;
 let tab: HostTab;
@@ -19,6 +19,7 @@ beforeEach(async () => {
   const opened = await openWorld();
   tab = new HostTab(tabId);
   context = await withTab(opened.context, tab);
+  await tab.show(0, mailbox, mail);
   const emails = [{ address: 'rosa@example.com', own: true }];
   const rosa = patient('rosa', 'h1', { name: { first: 'Rosa', last: 'Lindqvist' }, emails });
   await put(context, added('households', household('h1')), added('patients', rosa));
@@ -34,6 +35,7 @@ it('a goodbye that the next message overtook does not leave the tab with nobody'
 
 it('a goodbye of the document itself asks nothing and leaves nobody', async () => {
   await tab.show(3, letter('rosa@example.com', 'Rosa Lindqvist'), mail);
+  tab.commands.length = 0;
   await tab.clear(3, true);
   expect(await shown()).toBe('nobody');
   expect(tab.commands.filter((command) => command.do === 'read-again')).toEqual([]);

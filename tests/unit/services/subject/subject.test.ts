@@ -10,7 +10,7 @@ import { forgetTab, hideSubjects } from '@/lib/services/subject/tab-memory';
 import { openWorld, ownPage, put, storeOf, type World } from '@/tests/unit/services/core/world';
 import { added, household, patient } from '@/tests/unit/storage/make-records';
 import { newVault } from '@/tests/unit/storage/make-vault';
-import { afterWorkerDeath, HostTab, letter, mail, practice, strip, withTab } from './host-tab';
+import { afterWorkerDeath, HostTab, letter, mail, mailbox, practice, strip, withTab } from './host-tab';
 
 let world: World;
 let tab: HostTab;
@@ -27,6 +27,7 @@ beforeEach(async () => {
   world = opened.world;
   tab = new HostTab(tabId);
   context = await withTab(opened.context, tab);
+  await tab.show(0, mailbox, mail);
   const charts = (value: string) => [{ system: 'openemr', origin: practice, value }];
   const own = (address: string, isOwn = true) => [{ address, own: isOwn }];
   const people: [string, string, Parameters<typeof patient>[2]][] = [
@@ -54,7 +55,8 @@ describe('who is on screen', () => {
   });
 
   it('is off in a tab that no site of ours is in', async () => {
-    expect((await seen()).identity).toBe('off');
+    const answer = await subject(context, { tabId: tabId + 1 }, ownPage);
+    expect(answer).toMatchObject({ ok: true, value: { identity: 'off' } });
   });
 
   it('names both where two frames disagree, and links neither', async () => {
