@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { mountScreen } from '@/components/session/screen';
 import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
+import { sendMessage } from '@/lib/messages/protocol';
 
 /** The active tab of the window this panel belongs to; undefined until it is known. */
 function useActiveTab(): number | undefined {
@@ -28,7 +29,19 @@ function useActiveTab(): number | undefined {
   return tabId;
 }
 
+/** A page that crashed or went without a goodbye says nothing: whoever it showed is asked for whenever the tab loads. */
+function useLoads(tabId: number | undefined): void {
+  useEffect(() => {
+    const updated = (id: number, { status }: { status?: string }) => {
+      if (id === tabId && status !== undefined) void sendMessage('panelReadAgain', { tabId }).catch(() => undefined);
+    };
+    browser.tabs.onUpdated.addListener(updated);
+    return () => browser.tabs.onUpdated.removeListener(updated);
+  }, [tabId]);
+}
+
 mountScreen(() => {
   const tabId = useActiveTab();
+  useLoads(tabId);
   return tabId === undefined ? null : <SidebarScreen place="side-panel" tabId={tabId} />;
 });

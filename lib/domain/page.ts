@@ -10,6 +10,8 @@ export interface PageSender {
   documentId: string;
   /** `https://host` of a content script's page; our own origin otherwise. */
   origin: string;
+  /** A document that is being taken down may only say goodbye. */
+  leaving?: true;
 }
 
 /** Core → content script of one tab. Carries no patient data. */

@@ -40,6 +40,7 @@ const refuse = (error: Refusal['error']): Refusal => ({ ok: false, error });
 export async function receive(parts: Receiver, name: Name, data: unknown, raw: RawSender): Promise<Answer<unknown>> {
   const sender = senderOf(raw, parts.ours);
   if (!sender || !maySend(sender.kind, name)) return refuse('not-allowed');
+  if (sender.leaving && name !== 'pageCleared') return refuse('not-allowed');
   const body = parsers[name].safeParse(data);
   if (!body.success) return refuse('bad-message');
   try {

@@ -26,12 +26,13 @@ const framedPage = '/sidebar.html';
  */
 export function senderOf(raw: RawSender, ours: Ourselves): PageSender | null {
   if (raw.id !== ours.id || !raw.url || !raw.origin) return null;
-  if (raw.documentLifecycle && raw.documentLifecycle !== 'active') return null;
+  const isLeaving = raw.documentLifecycle === 'pending_deletion';
+  if (raw.documentLifecycle && raw.documentLifecycle !== 'active' && !isLeaving) return null;
   const common = { tabId: raw.tab?.id ?? -1, documentId: raw.documentId ?? '', origin: raw.origin };
-  if (raw.origin === ours.origin) return ownSender(raw, ours, common);
+  if (raw.origin === ours.origin) return isLeaving ? null : ownSender(raw, ours, common);
   const framed = common.tabId >= 0 && raw.frameId !== undefined && common.documentId !== '';
   if (!framed || !/^https?:\/\//.test(raw.origin)) return null;
-  return { kind: 'content', ...common, frameId: raw.frameId ?? 0 };
+  return { kind: 'content', ...common, frameId: raw.frameId ?? 0, ...(isLeaving && { leaving: true as const }) };
 }
 
 function ownSender(raw: RawSender, ours: Ourselves, common: Omit<PageSender, 'kind' | 'frameId'>): PageSender | null {

@@ -71,6 +71,12 @@ const inPages: Fault[] = [
     tests: ['tests/unit/services/subject/arrival-order.test.ts'],
   },
   {
+    name: 'a new page’s panel shows whom the page before showed',
+    file: 'lib/services/subject/tab-subject.ts',
+    swaps: [['panel && topDocumentOf(frames) !== panel.documentId ? [] : frames', 'panel ? frames : frames']],
+    tests: ['tests/unit/services/subject/arrival-order.test.ts'],
+  },
+  {
     name: 'an inner frame speaks before its page',
     file: 'lib/services/subject/join-frames.ts',
     swaps: [['return seen.length > 0;', 'return false;']],

@@ -2,9 +2,9 @@ import type { Refusal } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';
 import type { CoreContext } from '../context';
 import { claimKeyOf, tabOfClaimKey } from './claim-key';
-import { joinFrames } from './join-frames';
 import { dropGone } from './page-reading';
-import { claimsNow } from './resolve';
+import { tabMemory } from './tab-memory';
+import { tabSubject } from './tab-subject';
 
 const movedOn: Refusal = { ok: false, error: 'page-moved-on' };
 
@@ -21,6 +21,5 @@ export async function checkClaim(
   const tabId = tabOfClaimKey(claimKey);
   if (tabId === null || (sender.kind === 'frame' && sender.tabId !== tabId)) return movedOn;
   await dropGone(context, tabId);
-  const claims = await claimsNow(context, tabId);
-  return claimKeyOf(tabId, joinFrames(claims?.frames ?? [])) === claimKey ? null : movedOn;
+  return claimKeyOf(tabId, tabSubject(await tabMemory(context), tabId)) === claimKey ? null : movedOn;
 }

@@ -2,6 +2,7 @@ import type { Answer, Refusal } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
+import { dropGone } from './page-reading';
 import { changeSite } from './site-prefs';
 import { keepPanels, type TabPanel, tabMemory } from './tab-memory';
 
@@ -71,7 +72,7 @@ export async function panelFocusPage(
   return answered(context, null);
 }
 
-/** Every frame of the tab reads again. A frame asks for its own tab, a page of ours names one. */
+/** Every frame of the tab reads again, and who is gone is forgotten. A frame asks for its own tab, a page of ours names one. */
 export async function panelReadAgain(
   context: CoreContext,
   data: { tabId?: number },
@@ -79,6 +80,7 @@ export async function panelReadAgain(
 ): Promise<Answer<null>> {
   const tabId = await tabAsked(context, data.tabId, sender);
   if (tabId === null) return notAllowed;
+  await dropGone(context, tabId);
   await context.tabs.send(tabId, undefined, { do: 'read-again' });
   return answered(context, null);
 }

@@ -9,10 +9,10 @@ import { commitMade } from '../commands/commit-made';
 import { type CoreContext, type OpenCore, whileOpen } from '../context';
 import { checkClaim } from './check-claim';
 import { tabOfClaimKey } from './claim-key';
-import { joinFrames } from './join-frames';
 import { peopleFor } from './people-for';
 import { canRemember } from './resolve';
 import { claimsOf, keepClaims, tabMemory } from './tab-memory';
+import { tabSubject } from './tab-subject';
 
 interface Pick {
   tabId?: number;
@@ -32,7 +32,7 @@ export function pickSubject(context: CoreContext, data: Pick, sender: PageSender
     if (refusal || tabId === null) return refusal ?? { ok: false, error: 'page-moved-on' };
     const memory = await tabMemory(context);
     const claims = claimsOf(memory, tabId);
-    const shown = joinFrames(claims.frames);
+    const shown = tabSubject(memory, tabId);
     if (shown.kind !== 'claim') return { ok: false, error: 'page-moved-on' };
     if (data.patientId !== null) {
       const patient = await core.store.get('patients', data.patientId);

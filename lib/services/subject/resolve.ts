@@ -4,9 +4,9 @@ import type { Candidate, Claim, Identity, TabSubject } from '@/lib/domain/record
 import type { Patient } from '@/lib/domain/records/patient';
 import type { OpenCore } from '../context';
 import { claimKeyOf } from './claim-key';
-import { joinFrames } from './join-frames';
 import { peopleFor } from './people-for';
-import { type TabClaims, tabMemory } from './tab-memory';
+import type { TabClaims, TabMemory } from './tab-memory';
+import { tabSubject } from './tab-subject';
 
 /** Who a tab shows, as far as the table and the user's picks say. */
 export interface Resolved {
@@ -18,8 +18,9 @@ export interface Resolved {
 }
 
 /** Asks the table, then what the user picked for this very thread. */
-export async function resolve(core: OpenCore, tabId: number, claims: TabClaims | undefined): Promise<Resolved> {
-  const subject = joinFrames(claims?.frames ?? []);
+export async function resolve(core: OpenCore, tabId: number, memory: TabMemory): Promise<Resolved> {
+  const claims = memory.claims.get(tabId);
+  const subject = tabSubject(memory, tabId);
   const claimKey = claimKeyOf(tabId, subject);
   if (subject.kind === 'nobody') return { subject, claimKey, identity: subject, people: new Map() };
   if (subject.kind === 'two-people') return resolveTwo(core, subject.claims);
@@ -88,12 +89,4 @@ export function canRemember(claim: Claim, patient: Patient): boolean {
   // The same number from another system, such as an imported report, is a second identifier.
   const sameNumber = patient.charts.some(({ value }) => value === claim.chart);
   return sameNumber || [evidence.bornOn, evidence.email, evidence.phone].includes('agrees');
-}
-
-/** The claims of a tab as the worker knows them now. */
-export async function claimsNow(
-  context: Parameters<typeof tabMemory>[0],
-  tabId: number,
-): Promise<TabClaims | undefined> {
-  return (await tabMemory(context)).claims.get(tabId);
 }

@@ -51,12 +51,13 @@ function emptyView({ state, sample }: { state: SubjectView['lock']; sample: bool
 }
 
 async function viewOf(context: CoreContext, core: OpenCore, tabId: number, base: SubjectView): Promise<SubjectView> {
-  const { claims, panels } = await tabMemory(context);
+  const memory = await tabMemory(context);
+  const { claims, panels } = memory;
   const known = claims.get(tabId);
   if (!known && !panels.has(tabId)) return base;
   // The worker was stopped while the vault was closed: what the page says is not here any more, so it is asked.
   if (!known) await context.tabs.send(tabId, undefined, { do: 'read-again' });
-  const resolved = await resolve(core, tabId, claims.get(tabId));
+  const resolved = await resolve(core, tabId, memory);
   const { identity, subject: shown } = resolved;
   const card = identity.kind === 'linked' ? await readCard(core, identity.patientId) : null;
   return {

@@ -15,6 +15,15 @@ describe('receiving', () => {
     expect(receiver.heard.map((one) => one.name)).toEqual(['panelAttach']);
   });
 
+  it('hears only the goodbye of a document that is being taken down', async () => {
+    const receiver = makeReceiver();
+    const leaving = { ...rawSenders.content, documentLifecycle: 'pending_deletion' };
+    for (const name of ['pageReading', 'pageHello', 'pageCleared'] as const) {
+      await receive(receiver, name, goodBodies[name], leaving);
+    }
+    expect(receiver.heard.map((one) => one.name)).toEqual(['pageCleared']);
+  });
+
   it('waits until it is known whether the vault is open', async () => {
     const order: string[] = [];
     const known = Promise.withResolvers<void>();

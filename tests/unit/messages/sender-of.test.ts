@@ -45,6 +45,12 @@ describe('who speaks', () => {
   ];
   it.each(refused)('refuses %s', (_who, raw) => expect(senderOf(raw, ours)).toBeNull());
 
+  it('knows a document that is being taken down, and refuses a page of ours in that state', () => {
+    const documentLifecycle = 'pending_deletion';
+    expect(senderOf({ ...content, documentLifecycle }, ours)).toMatchObject({ kind: 'content', leaving: true });
+    expect(senderOf({ ...frame, documentLifecycle }, ours)).toBeNull();
+  });
+
   it('does not take a host page for ours because its address says so', () => {
     const raw = { ...content, url: 'https://ehr.test/?chrome-extension://casecue-id/desk.html' };
     expect(senderOf(raw, ours)?.kind).toBe('content');

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { pageHello } from '@/lib/services/subject/page-hello';
 import { subject } from '@/lib/services/subject/subject';
 import { openWorld, ownPage, put } from '@/tests/unit/services/core/world';
 import { added, household, patient } from '@/tests/unit/storage/make-records';
@@ -13,6 +14,8 @@ const shown = async () => {
   const answer = await subject(tab.context, { tabId }, ownPage);
   return answer.ok ? (answer.value.card?.person.name ?? answer.value.identity) : answer.error;
 };
+
+const hello = () => pageHello(tab.context, { route: 'r', coep: false, pageWidth: 1_700 }, tab.sender(0));
 
 /** Who is shown whenever the core asks the page something. */
 function watchCommands(): string[] {
@@ -77,5 +80,26 @@ it('nobody is shown before the top document has spoken', async () => {
   expect(await shown()).toBe('nobody');
   await tab.show(0, mailbox, mail);
   await tab.report(3);
+  expect(await shown()).toBe('Rosa Lindqvist');
+});
+
+it('a page that introduces itself before it was read shows nobody of the page before, whose goodbye was lost', async () => {
+  await tab.show(0, mailbox, mail);
+  await hello();
+  await tab.show(3, letter('rosa@example.com', 'Rosa Lindqvist'), mail);
+  expect(await shown()).toBe('Rosa Lindqvist');
+  tab.vanish(3);
+  tab.load(0, strip('Wade Holm', 'Q2'));
+  await hello();
+  expect(await shown()).toBe('nobody');
+});
+
+it('a page that was read before it introduced itself is shown beside its own panel only', async () => {
+  await tab.show(0, mailbox, mail);
+  await hello();
+  tab.load(0, strip('Rosa Lindqvist', 'Q1'));
+  await tab.report(0);
+  expect(await shown()).toBe('nobody');
+  await hello();
   expect(await shown()).toBe('Rosa Lindqvist');
 });

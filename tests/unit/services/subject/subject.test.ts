@@ -166,7 +166,15 @@ describe('while closed', () => {
     await hideSubjects(context);
     tab.context = afterWorkerDeath(context);
     await tab.context.session.set('subject.panels', [
-      [tabId, { origin: practice, documentId: 'd1', shape: { mode: 'rail', width: 340 }, isolated: false }],
+      [
+        tabId,
+        {
+          origin: practice,
+          documentId: tab.sender(0).documentId,
+          shape: { mode: 'rail', width: 340 },
+          isolated: false,
+        },
+      ],
     ]);
     await tab.context.vault.unlock(newVault.passphrase);
     expect((await seen(tab.context)).card?.person.name).toBe('Rosa Lindqvist');
