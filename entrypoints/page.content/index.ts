@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageCommand } from '@/lib/domain/page';
-import type { HostPage } from '@/lib/hosts/recipe';
+import type { HostPage } from '@/lib/hosts/host-page';
 import { startPanel } from './panel';
 import { startReading } from './reading';
 import { hear } from './wire';

@@ -1,5 +1,5 @@
 import type { PageCommand } from '@/lib/domain/page';
-import type { HostPage } from '@/lib/hosts/recipe';
+import type { HostPage } from '@/lib/hosts/host-page';
 import { routeOf } from '@/lib/hosts/route';
 import { rememberFocus } from './focus-memory';
 import { mountFrame, type PanelFrame, type Shape } from './panel-frame';

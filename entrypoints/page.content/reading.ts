@@ -1,6 +1,6 @@
 import { detectRecipe } from '@/lib/hosts/condition';
 import { observePage, type Reporter } from '@/lib/hosts/observe-page';
-import type { HostPage } from '@/lib/hosts/recipe';
+import type { HostPage } from '@/lib/hosts/host-page';
 import { recipes } from '@/lib/hosts/registry';
 import { say } from './wire';
 

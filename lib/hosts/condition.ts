@@ -1,4 +1,5 @@
-import type { Condition, HostPage, Recipe, View } from './recipe';
+import type { HostPage } from './host-page';
+import type { Condition, Recipe, View } from '@/lib/domain/records/recipe';
 
 const longestSelector = 256;
 

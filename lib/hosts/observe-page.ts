@@ -1,7 +1,8 @@
 import { matchView } from './condition';
 import { createPace } from './pace';
 import { type Reading, readPage } from './read-page';
-import type { HostPage, Recipe } from './recipe';
+import type { HostPage } from './host-page';
+import type { Recipe } from '@/lib/domain/records/recipe';
 import { settle } from './settle';
 import { watchScope } from './watch-scope';
 

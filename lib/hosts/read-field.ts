@@ -1,5 +1,5 @@
 import { select } from './condition';
-import type { Source } from './recipe';
+import type { Source } from '@/lib/domain/records/recipe';
 import { transform } from './transforms';
 import { isVisible } from './visible';
 

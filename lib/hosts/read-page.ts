@@ -1,7 +1,8 @@
 import type { FieldName, FrameReading } from '@/lib/domain/records/claim';
 import { matchView, select } from './condition';
 import { type FieldValue, readField } from './read-field';
-import type { HostPage, Recipe, Source, View } from './recipe';
+import type { HostPage } from './host-page';
+import type { Recipe, Source, View } from '@/lib/domain/records/recipe';
 import { routeOf } from './route';
 import { isFrameVisible, isVisible } from './visible';
 

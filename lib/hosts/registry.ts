@@ -1,6 +1,6 @@
-import { openemr } from './openemr';
-import type { Recipe } from './recipe';
-import { roundcube } from './roundcube';
+import { openemr } from './recipes/openemr';
+import type { Recipe } from '@/lib/domain/records/recipe';
+import { roundcube } from './recipes/roundcube';
 
 /** Every bundled recipe. A test holds the ids to the file names and each to its pages. */
 export const recipes: readonly Recipe[] = [openemr, roundcube];

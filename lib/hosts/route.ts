@@ -1,5 +1,5 @@
 import { shortHash } from '@/lib/domain/short-hash';
-import type { HostPage } from './recipe';
+import type { HostPage } from './host-page';
 
 /** What of a URL tells threads and charts apart; everything else in it changes by itself. */
 const telling = ['_uid', '_mbox', 'patientId', 'patid', 'id'];

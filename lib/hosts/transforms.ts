@@ -1,4 +1,4 @@
-import type { Transform } from './recipe';
+import type { Transform } from '@/lib/domain/records/recipe';
 
 type Change = (value: string) => string | undefined;
 

@@ -1,4 +1,4 @@
-import type { HostPage } from './recipe';
+import type { HostPage } from './host-page';
 
 /** Whether the browser shows the element. Scrolled away counts as shown: it is still what the page is about. */
 export function isVisible(element: Element): boolean {

@@ -1,5 +1,6 @@
 import { select } from './condition';
-import type { HostPage, Recipe, View } from './recipe';
+import type { HostPage } from './host-page';
+import type { Recipe, View } from '@/lib/domain/records/recipe';
 
 const mostRecordsPerSecond = 2_000;
 const tickMs = 1_000;

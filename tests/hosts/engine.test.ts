@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { globMatches, select } from '@/lib/hosts/condition';
 import { readField } from '@/lib/hosts/read-field';
 import { readPage } from '@/lib/hosts/read-page';
-import type { Recipe } from '@/lib/hosts/recipe';
+import type { Recipe } from '@/lib/domain/records/recipe';
 import { transform } from '@/lib/hosts/transforms';
 import { hostPage } from './host-page';
 

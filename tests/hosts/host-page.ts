@@ -1,4 +1,4 @@
-import type { HostPage } from '@/lib/hosts/recipe';
+import type { HostPage } from '@/lib/hosts/host-page';
 
 export interface PageParts {
   html: string;

@@ -1,4 +1,4 @@
-import type { Recipe } from '@/lib/hosts/recipe';
+import type { Recipe } from '@/lib/domain/records/recipe';
 
 interface Mutant {
   what: string;

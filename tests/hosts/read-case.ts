@@ -1,6 +1,7 @@
 import { detectRecipe } from '@/lib/hosts/condition';
 import { readPage } from '@/lib/hosts/read-page';
-import type { HostPage, Recipe } from '@/lib/hosts/recipe';
+import type { HostPage } from '@/lib/hosts/host-page';
+import type { Recipe } from '@/lib/domain/records/recipe';
 import type { PageCase } from './pages/page-case';
 
 /** What the engine makes of a page; null when no recipe claims it. */

@@ -1,4 +1,4 @@
-import type { Recipe, Source, Transform } from './recipe';
+import type { Recipe, Source, Transform } from '@/lib/domain/records/recipe';
 
 /**
  * OpenEMR 5.0–8.x, read from its source (interface/main/tabs/templates/patient_data_template.php and
@@ -8,7 +8,9 @@ import type { Recipe, Source, Transform } from './recipe';
 export const openemr: Recipe = {
   id: 'openemr',
   version: 1,
+  name: 'OpenEMR',
   kind: 'practice',
+  trust: 'public',
   detect: [{ path: '*/interface/main/tabs/main.php' }, { path: '*/interface/patient_file/summary/demographics.php' }],
   views: [
     {

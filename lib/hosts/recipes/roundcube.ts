@@ -1,4 +1,4 @@
-import type { Recipe, Source, View } from './recipe';
+import type { Recipe, Source, View } from '@/lib/domain/records/recipe';
 
 const contact = '.rcmContactAddress[href^="mailto:"]';
 
@@ -34,7 +34,10 @@ function message(id: string, header: string, within: string): View {
 export const roundcube: Recipe = {
   id: 'roundcube',
   version: 1,
+  name: 'Roundcube',
   kind: 'mail',
+  trust: 'verified',
+  verifiedOn: '1.6',
   detect: [{ has: ['body[class*="task-"]'] }, { has: ['#messageheader.previewheader'] }],
   views: [
     {
