@@ -19,6 +19,11 @@ type Row = (claim: Claim, all: Evidence[]) => Identity | null;
  */
 export function identify(claim: Claim, people: readonly KnownPerson[], office: OfficeRules): Identity {
   const all = people.map((person) => weigh(claim, person));
+  const decided = decide(claim, all, office);
+  return claim.guess ? offered(decided, all) : decided;
+}
+
+function decide(claim: Claim, all: Evidence[], office: OfficeRules): Identity {
   const rows: Row[] = [(c, e) => byOffice(c, e, office), byChart, byNameAndBirth, byEmail, byName, byShared];
   for (const row of rows) {
     const identity = row(claim, all);
@@ -26,6 +31,14 @@ export function identify(claim: Claim, people: readonly KnownPerson[], office: O
   }
   const empty = [claim.name, claim.chart, claim.email, claim.phone].every((value) => value === undefined);
   return empty ? { kind: 'nobody', why: 'none' } : { kind: 'unknown' };
+}
+
+/** What was read by guessing links nobody: whoever it may mean is asked about, the likeliest first. */
+function offered(decided: Identity, all: Evidence[]): Identity {
+  if (decided.kind === 'nobody') return decided;
+  if ('candidates' in decided) return { kind: 'guess', candidates: decided.candidates };
+  const linked = decided.kind === 'linked' ? all.filter(({ patientId }) => patientId === decided.patientId) : [];
+  return { kind: 'guess', candidates: candidatesOf([...linked, ...all.filter(isNamed)]) };
 }
 
 function byOffice(claim: Claim, all: Evidence[], office: OfficeRules): Identity | null {

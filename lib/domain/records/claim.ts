@@ -25,6 +25,8 @@ export interface Claim {
   chart?: string;
   phone?: string;
   email?: string;
+  /** Read from labels on a page that nobody knows or taught: offered, and never linked by itself. */
+  guess?: true;
 }
 
 /** One frame's reading, as the content script reports it. Bound to the document that made it. */
@@ -39,9 +41,15 @@ export interface FrameReading {
   seq: number;
 }
 
+/**
+ * `unrecognised`: somebody should be found here and was not, time after time; `hint`: a system that is known by its
+ * address only, which nobody has taught here yet.
+ */
+export type NobodyWhy = 'none' | 'no-view' | 'list' | 'bulk' | 'own-office' | 'spoofed' | 'unrecognised' | 'hint';
+
 /** All frames of one tab, joined. */
 export type TabSubject =
-  | { kind: 'nobody'; why: 'none' | 'no-view' | 'list' | 'bulk' | 'own-office' | 'spoofed' }
+  | { kind: 'nobody'; why: NobodyWhy }
   | { kind: 'two-people'; claims: Claim[] }
   | { kind: 'claim'; claim: Claim };
 
@@ -67,6 +75,8 @@ export type Identity =
   | { kind: 'ask'; candidates: Candidate[] }
   | { kind: 'several'; candidates: Candidate[]; shared: 'email' | 'phone' }
   | { kind: 'candidates'; candidates: Candidate[] }
-  | { kind: 'nobody'; why: 'none' | 'no-view' | 'list' | 'bulk' | 'own-office' | 'spoofed' | 'dismissed' }
+  /** Read by guessing: asked about, whatever agrees. Without candidates nobody of the records could be meant. */
+  | { kind: 'guess'; candidates: Candidate[] }
+  | { kind: 'nobody'; why: NobodyWhy | 'dismissed' }
   | { kind: 'two-people'; candidates: Candidate[] }
   | { kind: 'unknown' };

@@ -31,6 +31,8 @@ export const subject = {
     'own-office': 'This comes from your own office. Nobody is linked to it.',
     spoofed: 'The sender’s name looks like somebody else’s address. Nobody is linked to it.',
     dismissed: 'You said that it is nobody you know. Look somebody up if that was wrong.',
+    unrecognised: 'The page looks different from what CaseCue knows, so nobody is read from it.',
+    hint: 'Nobody has taught CaseCue this page yet.',
   },
   off: {
     head: 'Not switched on here',

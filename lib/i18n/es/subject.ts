@@ -33,6 +33,8 @@ export const subject: SameKeys<typeof english> = {
     'own-office': 'Viene de su propia consulta. No se vincula a nadie.',
     spoofed: 'El nombre del remitente parece la dirección de otra persona. No se vincula a nadie.',
     dismissed: 'Usted dijo que no es nadie conocido. Busque a alguien si fue un error.',
+    unrecognised: 'La página ya no es como CaseCue la conoce, así que no se lee a nadie en ella.',
+    hint: 'Nadie le ha enseñado todavía esta página a CaseCue.',
   },
   off: {
     head: 'No activado aquí',

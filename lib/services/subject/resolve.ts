@@ -83,7 +83,7 @@ function byId(people: Patient[]): Map<string, Patient> {
 
 /** A chart number is remembered where the name and a second identifier support it, and nothing contradicts. */
 export function canRemember(claim: Claim, patient: Patient): boolean {
-  if (claim.chart === undefined) return false;
+  if (claim.chart === undefined || claim.guess) return false;
   const evidence = weigh(claim, patient);
   if (evidence.chart !== 'absent' || evidence.name !== 'agrees' || evidence.bornOn === 'differs') return false;
   // The same number from another system, such as an imported report, is a second identifier.

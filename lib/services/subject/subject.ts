@@ -84,11 +84,14 @@ function candidateLines(core: OpenCore, { identity, people }: Resolved): Subject
 
 function claimLine(claim: Claim): ClaimLine {
   const { kind, name, bornOn, chart, email, phone } = claim;
+  // What stands beside a word like "Chart" may be any number: it is shown, and never kept.
+  const scoped = chart !== undefined && !claim.guess;
   return {
     kind,
     ...(name !== undefined && { name }),
     ...(bornOn !== undefined && { bornOn }),
-    ...(chart !== undefined && { chart, chartOf: chartScopeOf(claim) }),
+    ...(chart !== undefined && { chart }),
+    ...(scoped && { chartOf: chartScopeOf(claim) }),
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
   };
