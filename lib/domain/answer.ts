@@ -23,8 +23,10 @@ export type ErrorCode =
   | 'storage-full'
   | 'storage-failed'
   | 'permission-missing'
+  | 'never-touched'
   | 'bad-state'
   | 'not-undoable'
+  | 'already-logged'
   | 'unexpected';
 
 export interface Refusal {
@@ -44,4 +46,14 @@ export interface Saved {
 }
 
 /** What a commit or a lock may have made stale on a screen. */
-export type Topic = 'session' | 'today' | 'patients' | 'plans' | 'subject' | 'settings' | 'sites' | 'import' | 'drafts';
+export type Topic =
+  | 'session'
+  | 'today'
+  | 'patients'
+  | 'plans'
+  | 'subject'
+  | 'referrers'
+  | 'settings'
+  | 'sites'
+  | 'import'
+  | 'drafts';

@@ -1,4 +1,5 @@
 import type { Patient } from '@/lib/domain/records/patient';
+import type { Referrer } from '@/lib/domain/records/referrer';
 import { toBase64, utf8 } from './bytes';
 import type { Keyring } from './keys';
 import type { LookupKind } from './store';
@@ -29,5 +30,14 @@ export async function seekOf(keys: Keyring, patient: Patient): Promise<string[]>
     ...patient.phones.map((phone) => blindOf(keys, 'phone', phone.e164 ?? phone.raw)),
     ...patient.emails.map((email) => blindOf(keys, 'email', email.address)),
   ]);
+  return eachOnce(found);
+}
+
+/** Every address by which a referrer can be looked up. */
+export async function referrerSeekOf(keys: Keyring, referrer: Referrer): Promise<string[]> {
+  return eachOnce(await Promise.all(referrer.emails.map((address) => blindOf(keys, 'email', address))));
+}
+
+function eachOnce(found: (string | null)[]): string[] {
   return [...new Set(found.filter((blind) => blind !== null))].sort();
 }

@@ -1,8 +1,9 @@
 import type { Id } from '@/lib/domain/records/base';
 import type { Contact, FollowUp } from '@/lib/domain/records/follow-up';
 import type { Patient } from '@/lib/domain/records/patient';
+import type { Referrer } from '@/lib/domain/records/referrer';
 import type { AnyRecord, TableName } from '@/lib/domain/records/table';
-import { seekOf } from './blind-index';
+import { referrerSeekOf, seekOf } from './blind-index';
 import { keyOf, type Settled } from './change-set';
 import { contactColumns, followUpColumns, planColumns, tombstone } from './columns';
 import type { Directory, PreparedPacks } from './directory';
@@ -35,9 +36,16 @@ export async function outgoingOf(
   const out: Outgoing[] = [];
   for (const one of settled) {
     if (one.gone) out.push(outgoing(one.table, one.after, tombstone, one.row));
-    else if (!isHouseholdTable(one.table)) out.push(outgoing(one.table, one.after, {}, one.row));
+    else if (!isHouseholdTable(one.table)) {
+      out.push(outgoing(one.table, one.after, await columnsAlone(keys, one), one.row));
+    }
   }
   return world ? [...out, ...(await fromWorld(keys, settled, world, packs))] : out;
+}
+
+/** Of a record that stands in no household. */
+async function columnsAlone(keys: Keyring, { table, after }: Settled): Promise<Clear> {
+  return table === 'referrers' ? { seek: await referrerSeekOf(keys, after as Referrer) } : {};
 }
 
 async function fromWorld(keys: Keyring, settled: Settled[], world: World, packs: PreparedPacks): Promise<Outgoing[]> {

@@ -1,5 +1,6 @@
 import type { Id, Instant, PlainDate } from '@/lib/domain/records/base';
 import type { Contact } from '@/lib/domain/records/follow-up';
+import type { Referrer } from '@/lib/domain/records/referrer';
 import { blindOf } from './blind-index';
 import { openRows } from './envelope';
 import type { Row } from './rows';
@@ -7,7 +8,7 @@ import { rowsOf } from './schema';
 import type { LookupKind, Store } from './store';
 import type { StoreCore } from './store-core';
 
-type PeopleReads = Pick<Store, 'contactsOf' | 'countContacts' | 'contactsOn' | 'lookup' | 'directory'>;
+type PeopleReads = Pick<Store, 'contactsOf' | 'countContacts' | 'contactsOn' | 'lookup' | 'referrersBy' | 'directory'>;
 
 const batch = 50;
 
@@ -17,6 +18,7 @@ export function peopleReads(core: StoreCore): PeopleReads {
     countContacts: (patientId) => contactRange(core, patientId).count(),
     contactsOn: (day) => contactsOn(core, day),
     lookup: (kind, value) => lookup(core, kind, value),
+    referrersBy: (email) => referrersBy(core, email),
     directory: () => core.directory.all(),
   };
 }
@@ -54,4 +56,11 @@ async function lookup(core: StoreCore, kind: LookupKind, value: string): Promise
   const rows: Row[] = await rowsOf(core.db, 'patients').where('seek').equals(blind).toArray();
   await openRows(core.keys, 'patients', rows);
   return rows.map((row) => row.id);
+}
+
+async function referrersBy(core: StoreCore, email: string): Promise<Referrer[]> {
+  const blind = await blindOf(core.keys, 'email', email);
+  if (blind === null) return [];
+  const rows: Row[] = await rowsOf(core.db, 'referrers').where('seek').equals(blind).toArray();
+  return openRows(core.keys, 'referrers', rows);
 }

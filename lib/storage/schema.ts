@@ -3,13 +3,13 @@ import type { TableName } from '@/lib/domain/records/table';
 import type { ActivityPartRow, ActivityRow, HomeRow, MetaRow, PackRow, Row, StagedRow, StoredLedgerRow } from './rows';
 
 /** Dexie's number describes index shapes only; the content of envelopes has a version of its own. */
-export const schemaNumber = 1;
+export const schemaNumber = 2;
 
 type OtherTable = 'activity' | 'activityParts' | 'directory' | 'homes' | 'meta' | 'ledger' | 'staging';
 
 // Columns without a value are not indexed, so that the small sets stay small:
 // adriftOn and open exist on open plans only, notifyFrom and often on open follow-ups only.
-const stores: Record<TableName | OtherTable, string> = {
+const firstStores: Record<Exclude<TableName, 'referrers'> | OtherTable, string> = {
   patients: 'id, householdId, *seek',
   households: 'id',
   plans: 'id, householdId, [counts+status+nextOn+id], [open+nextOn+id], [adriftOn+id]',
@@ -28,6 +28,11 @@ const stores: Record<TableName | OtherTable, string> = {
   meta: 'key',
   ledger: 'id, [state+notifyFrom], unaudited',
   staging: '[runId+seq]',
+};
+
+/** What each later number adds; one that shipped never changes. */
+const laterStores = {
+  2: { referrers: 'id, *seek' } satisfies Record<Exclude<TableName, keyof typeof firstStores>, string>,
 };
 
 export interface Database extends Dexie {
@@ -49,7 +54,8 @@ export function describeDatabase(name: string, indexedDb: IDBFactory): Database 
     cache: 'disabled',
     chromeTransactionDurability: 'strict',
   });
-  db.version(schemaNumber).stores(stores);
+  db.version(1).stores(firstStores);
+  for (const [number, stores] of Object.entries(laterStores)) db.version(Number(number)).stores(stores);
   return db as Database;
 }
 

@@ -88,7 +88,7 @@ export interface Store extends ReminderStore {
   seq(): number;
   get<T extends TableName>(table: T, id: Id): Promise<Tables[T] | undefined>;
   many<T extends TableName>(table: T, ids: Id[]): Promise<Tables[T][]>;
-  all<T extends 'members' | 'settings' | 'importRuns' | 'drafts'>(table: T): Promise<Tables[T][]>;
+  all<T extends 'members' | 'settings' | 'importRuns' | 'drafts' | 'referrers'>(table: T): Promise<Tables[T][]>;
   /** Whole households with contacts of the last 35 days, in the order asked for. */
   dossiers(householdIds: Id[]): Promise<Dossier[]>;
   planFacts(planIds: Id[]): Promise<Map<Id, PlanFacts>>;
@@ -116,6 +116,8 @@ export interface Store extends ReminderStore {
   countContacts(patientId: Id): Promise<number>;
   contactsOn(day: PlainDate): Promise<Tables['contacts'][]>;
   lookup(kind: LookupKind, value: string): Promise<Id[]>;
+  /** Those who can be reached by this address. */
+  referrersBy(email: string): Promise<Tables['referrers'][]>;
   /** A new array after a change of people, with the same entry objects where nothing changed; else the same array. */
   directory(): Promise<readonly DirectoryEntry[]>;
   rollup(): Promise<Rollup>;

@@ -13,6 +13,7 @@ const named: Record<TableName, true> = {
   members: true,
   settings: true,
   importRuns: true,
+  referrers: true,
 };
 
 export const tableNames = Object.keys(named) as TableName[];

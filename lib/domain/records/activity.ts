@@ -31,6 +31,8 @@ export type Verb =
   | 'draft-kept'
   | 'draft-dropped'
   | 'settings-changed'
+  | 'referrer-created'
+  | 'referrer-edited'
   | 'notified'
   | 'copied'
   | 'migrated'

@@ -2,6 +2,7 @@ import type { Contact, Draft, FollowUp } from './follow-up';
 import type { Household, Patient } from './patient';
 import type { Appointment, Plan, Presentation } from './plan';
 import type { ImportRun, Settings, TeamMember } from './practice';
+import type { Referrer } from './referrer';
 
 /** The encrypted tables and what each holds. */
 export interface Tables {
@@ -16,6 +17,7 @@ export interface Tables {
   members: TeamMember;
   settings: Settings;
   importRuns: ImportRun;
+  referrers: Referrer;
 }
 
 export type TableName = keyof Tables;

@@ -30,6 +30,8 @@ export const activity = {
   'draft-kept': 'Draft kept',
   'draft-dropped': 'Draft dropped',
   'settings-changed': 'Settings changed',
+  'referrer-created': 'Referrer added',
+  'referrer-edited': 'Referrer changed',
   notified: 'Reminder shown',
   copied: 'Copied',
   migrated: 'Brought up to date',

@@ -24,8 +24,11 @@ export const error = {
   'import-cancelled': 'The import was cancelled. Nothing was stored.',
   'storage-full': 'The disk is full, so this was not saved. Free some space and save again; your text is kept.',
   'storage-failed': 'This was not saved: the browser could not write. Save again; if it stays, restart the browser.',
+  'never-touched':
+    'CaseCue is never used on this site: it belongs to patients, to payments or to a sign-in, or to your own list.',
   'permission-missing': 'The browser has not allowed this site. Open the popup on that page and switch it on.',
   'bad-state': 'This cannot be done as things stand now. Look at it again.',
+  'already-logged': 'A message like this one is logged already. Log it again only if it is another one.',
   'not-undoable': 'This can no longer be undone: something else was changed since.',
   unexpected: 'Something went wrong inside CaseCue. Nothing was changed. Try again.',
 } satisfies Record<ErrorCode, string>;

@@ -30,6 +30,8 @@ export const activity: SameKeys<typeof english> = {
   'draft-kept': 'Borrador guardado',
   'draft-dropped': 'Borrador descartado',
   'settings-changed': 'Ajustes cambiados',
+  'referrer-created': 'Referente añadido',
+  'referrer-edited': 'Referente modificado',
   notified: 'Aviso mostrado',
   copied: 'Copiado',
   migrated: 'Puesto al día',

@@ -27,8 +27,11 @@ export const error: SameKeys<typeof english> = {
   'storage-full': 'El disco está lleno y no se ha guardado. Libere espacio y guarde otra vez; su texto se conserva.',
   'storage-failed':
     'No se ha guardado: el navegador no ha podido escribir. Guarde otra vez; si continúa, reinicie el navegador.',
+  'never-touched':
+    'CaseCue no se usa nunca en este sitio: es de pacientes, de pagos o de acceso, o está en su propia lista.',
   'permission-missing': 'El navegador no ha permitido este sitio. Abra la ventana emergente en esa página y actívelo.',
   'bad-state': 'Tal como están las cosas, esto no se puede hacer. Vuelva a mirarlo.',
+  'already-logged': 'Ya hay un mensaje como este registrado. Regístrelo otra vez solo si es otro.',
   'not-undoable': 'Ya no se puede deshacer: después se ha cambiado otra cosa.',
   unexpected: 'Algo ha fallado dentro de CaseCue. No se ha cambiado nada. Inténtelo de nuevo.',
 };

@@ -4,6 +4,7 @@ import { contactSchema, draftSchema, followUpSchema } from './follow-up';
 import { householdSchema, patientSchema } from './patient';
 import { appointmentSchema, planSchema, presentationSchema } from './plan';
 import { importRunSchema, settingsSchema, teamMemberSchema } from './practice';
+import { referrerSchema } from './referrer';
 
 /** One shape per encrypted table. */
 const recordSchemas: { [T in TableName]: z.ZodMiniType<Tables[T]> } = {
@@ -18,6 +19,7 @@ const recordSchemas: { [T in TableName]: z.ZodMiniType<Tables[T]> } = {
   members: teamMemberSchema,
   settings: settingsSchema,
   importRuns: importRunSchema,
+  referrers: referrerSchema,
 };
 
 /** Where a record differs from its shape, as a path without any value; null when it fits. */

@@ -17,6 +17,7 @@ const topicsByTable: Record<TableName, Topic[]> = {
   members: ['settings', 'session', ...work],
   settings: ['settings', 'session', ...work],
   importRuns: ['import'],
+  referrers: ['referrers', 'subject'],
 };
 
 export function topicsOf(tables: Iterable<TableName>): Topic[] {

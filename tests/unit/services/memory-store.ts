@@ -55,7 +55,7 @@ export class MemoryStore extends MemoryReminders implements Store {
     return ids.flatMap((id) => this.#table(table).get(id) ?? []);
   }
 
-  async all<T extends 'members' | 'settings' | 'importRuns' | 'drafts'>(table: T): Promise<Tables[T][]> {
+  async all<T extends 'members' | 'settings' | 'importRuns' | 'drafts' | 'referrers'>(table: T): Promise<Tables[T][]> {
     return this.#live(table);
   }
 
@@ -163,6 +163,12 @@ export class MemoryStore extends MemoryReminders implements Store {
       return entry.phones.some((phone) => phone.digits === value.replace(/\D/g, ''));
     });
     return found.map((entry) => entry.id);
+  }
+
+  async referrersBy(email: string) {
+    return this.#live('referrers').filter(({ emails }) =>
+      emails.some((one) => one.toLowerCase() === email.toLowerCase()),
+    );
   }
 
   async directory(): Promise<readonly DirectoryEntry[]> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
 import { databaseName } from '@/lib/storage/parts';
-import { describeDatabase } from '@/lib/storage/schema';
+import { schema1 } from './frozen-schemas';
 import { type Computer, makeComputer, partsOf } from './make-vault';
 
 interface Dump {
@@ -13,7 +14,12 @@ export async function thaw(fixture: string, vaultId: string): Promise<Computer> 
   const dump = JSON.parse(readFileSync(new URL(`../../fixtures/${fixture}`, import.meta.url), 'utf8')) as Dump;
   const computer = makeComputer();
   for (const [key, value] of Object.entries(dump.local)) await computer.local.set(key, value);
-  const db = describeDatabase(databaseName(partsOf(computer), vaultId), computer.indexedDb);
+  const db = new Dexie(databaseName(partsOf(computer), vaultId), {
+    indexedDB: computer.indexedDb,
+    IDBKeyRange: globalThis.IDBKeyRange,
+    autoOpen: false,
+  });
+  db.version(1).stores(schema1);
   await db.open();
   for (const [table, rows] of Object.entries(dump.tables)) await db.table(table).bulkAdd(rows.map(withBytes));
   db.close();

@@ -27,7 +27,7 @@ describe('opening', () => {
     const { n } = await canaryOf();
     expect(status).toMatchObject({
       state: 'recovery',
-      recovery: { cause: 'empty-with-canary', expected: { schema: 1, commits: n, vaultId: await vaultIdOf(computer) } },
+      recovery: { cause: 'empty-with-canary', expected: { schema: 2, commits: n, vaultId: await vaultIdOf(computer) } },
     });
     expect(await computer.indexedDb.databases()).toEqual([]);
     expect(await computer.worker().unlock(passphrase)).toMatchObject({ kind: 'recovery', cause: 'empty-with-canary' });
@@ -43,12 +43,12 @@ describe('opening', () => {
 
   it('does not touch a database of a newer schema', async () => {
     computer.restartBrowser();
-    await upgradeTo(computer, 20);
+    await upgradeTo(computer, 30);
     const vault = computer.worker();
     expect((await vault.status()).recovery?.cause).toBe('newer-schema');
     expect(await vault.unlock(passphrase)).toMatchObject({ kind: 'recovery', cause: 'newer-schema' });
     expect(await vault.open()).toBeNull();
-    expect((await computer.indexedDb.databases()).map((one) => one.version)).toEqual([20]);
+    expect((await computer.indexedDb.databases()).map((one) => one.version)).toEqual([30]);
   });
 
   it('does not touch content of a newer version', async () => {
@@ -135,7 +135,7 @@ describe('opening', () => {
   it('lets go of the database for a newer worker, and does not take it back', async () => {
     const vault = computer.worker();
     await vault.open();
-    await upgradeTo(computer, 20);
+    await upgradeTo(computer, 30);
     expect((await vault.status()).recovery?.cause).toBe('newer-schema');
     expect(await vault.open()).toBeNull();
     expect(await vault.reminders()).toBeNull();

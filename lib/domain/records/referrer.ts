@@ -1,0 +1,39 @@
+import type { Instant, RecordBase } from './base';
+import type { Phone } from './patient';
+
+export type ReferrerKind = 'doctor' | 'patient' | 'other';
+
+/** Who sent a patient: a doctor, a patient, somebody else. */
+export interface Referrer extends RecordBase {
+  kind: ReferrerKind;
+  /** As people say it: "Dr. Helen Marsh". */
+  name: string;
+  practiceName?: string;
+  phones: Phone[];
+  /** Addresses; the front desk of a practice may stand with several of its doctors. */
+  emails: string[];
+  note?: string;
+  createdAt: Instant;
+}
+
+export interface NewReferrer {
+  kind: ReferrerKind;
+  name: string;
+  practiceName?: string;
+  phones: Phone[];
+  emails: string[];
+  note?: string;
+}
+
+/** Only the fields that are present change; null takes an optional one away. */
+export interface ReferrerPatch {
+  kind?: ReferrerKind;
+  name?: string;
+  practiceName?: string | null;
+  phones?: Phone[];
+  emails?: string[];
+  note?: string | null;
+}
+
+/** What the identity table needs to know of a referrer. */
+export type KnownReferrer = Pick<Referrer, 'id' | 'emails'>;

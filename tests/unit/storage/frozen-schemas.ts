@@ -1,0 +1,21 @@
+/** The index shapes of schema 1 as it shipped. Frozen: what a store on somebody's disk looks like does not change. */
+export const schema1: Record<string, string> = {
+  patients: 'id, householdId, *seek',
+  households: 'id',
+  plans: 'id, householdId, [counts+status+nextOn+id], [open+nextOn+id], [adriftOn+id]',
+  presentations: 'id, householdId',
+  appointments: 'id, householdId',
+  followUps: 'id, householdId, [state+dueOn+id], [often+dueOn+id], notifyFrom',
+  contacts: 'id, [householdId+on], *people, on',
+  drafts: 'id',
+  members: 'id',
+  settings: 'id',
+  importRuns: 'id',
+  activity: 'n, &id, *patientIds',
+  activityParts: '[n+part], *patientIds',
+  directory: 'id',
+  homes: 'id',
+  meta: 'key',
+  ledger: 'id, [state+notifyFrom], unaudited',
+  staging: '[runId+seq]',
+};
