@@ -1,13 +1,15 @@
-import { Bell, Globe, Power } from 'lucide-preact';
+import { Bell, Globe, Power, ShieldOff } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useCommand } from '@/components/hooks/use-command';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
+import { useSession } from '@/components/session/use-session';
 import { useTestNotification } from '@/components/session/use-test-notification';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Notice } from '@/components/ui/notice';
+import { neverTouched } from '@/lib/domain/sites/never-touched';
 import { SidePanelOffer } from './side-panel-offer';
 import { type SitesDoor, type SiteTab, useSitesDoor } from './sites-door';
 
@@ -19,14 +21,20 @@ export function siteName(origin: string): string {
 export function SitePanel() {
   const { t } = useText();
   const door = useSitesDoor();
+  const { prefs } = useSession();
   const [tab, setTab] = useState<SiteTab | null | 'asking'>('asking');
   useEffect(() => {
     void door?.currentTab().then(setTab, () => setTab(null));
   }, [door]);
   if (!door || tab === 'asking') return null;
+  const kept = tab && neverTouched(tab.origin, prefs.neverHosts ?? []);
   return (
     <div class="pad site">
-      {tab ? (
+      {tab && kept ? (
+        <Empty icon={ShieldOff} title={t('site.kept.title')}>
+          {t(`site.kept.${kept}`, { site: siteName(tab.origin) })}
+        </Empty>
+      ) : tab ? (
         <>
           <ThisSite tab={tab} door={door} />
           <SidePanelOffer tab={tab} door={door} />

@@ -37,6 +37,11 @@ const newDoor: SitesDoor = {
   currentTab: async () => ({ tabId: 1, windowId: 1, origin: 'https://chart.example' }),
 };
 
+const portalDoor: SitesDoor = {
+  ...door,
+  currentTab: async () => ({ tabId: 1, windowId: 1, origin: 'https://patientportal.vendor.example' }),
+};
+
 const popup = (sites = door) => (
   <SitesContext.Provider value={sites}>
     <Popup />
@@ -83,6 +88,7 @@ export const screens: Record<string, GalleryScreen> = {
   'popup-adrift': pop(practice(), ['a']),
   'popup-site': pop(practice(), ['u'], newDoor),
   'popup-site-on': pop(practice(), ['u']),
+  'popup-site-never': pop(practice(), ['u'], portalDoor),
   'popup-site-isolated': pop({ ...practice(), subject: { ...nobody, isolated: true } }, ['u']),
   'popup-clock': pop(practice({ clockAheadDays: 12 })),
   'desk-clock': desk('/', practice({ clockAheadDays: 12 })),

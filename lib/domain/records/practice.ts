@@ -43,6 +43,8 @@ export interface Site {
   origin: string;
   recipeId?: string;
   enabled: boolean;
+  /** It was switched on when the browser took its permission back. */
+  lost?: true;
   lastSeenAt?: Instant;
   /** `rail`: 40 px, `column`: `width` px; absent: decided by the width of the page. */
   panel?: 'rail' | 'column';
@@ -54,6 +56,8 @@ export interface Prefs {
   language: Language;
   theme: 'system' | 'light' | 'dark';
   sites: Site[];
+  /** Hosts the office keeps CaseCue away from, besides those it never touches: `host` or `*.host`. */
+  neverHosts?: string[];
   /** Initials in notifications, only while unlocked. */
   initials: boolean;
   blur: boolean;

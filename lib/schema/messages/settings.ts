@@ -1,3 +1,4 @@
+import { hostEntry } from '@/lib/domain/sites/never-touched';
 import { instantSchema, lineSchema } from '../records/base';
 import { cadenceIdSchema } from '../records/follow-up';
 import { guardRulesSchema, practiceHoursSchema } from '../records/practice';
@@ -22,6 +23,7 @@ const prefsPatchSchema = message({
   theme: z.exactOptional(z.enum(['system', 'light', 'dark'])),
   initials: z.exactOptional(z.boolean()),
   blur: z.exactOptional(z.boolean()),
+  neverHosts: z.exactOptional(list(short(260).check(z.refine((text) => hostEntry(text) === text)), 200)),
   presentingUntilAt: z.exactOptional(instantSchema),
 });
 

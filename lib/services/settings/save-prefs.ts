@@ -3,6 +3,8 @@ import type { PageSender } from '@/lib/domain/page';
 import type { Prefs } from '@/lib/domain/records/practice';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
+import { keptFrom } from '../subject/site-prefs';
+import { disableSite } from '../subject/sites';
 import { changePrefs } from './prefs';
 
 const looks = ['language', 'theme', 'blur'];
@@ -16,7 +18,14 @@ export async function savePrefs(
   if (sender.kind === 'frame' && Object.keys(data.patch).some((key) => !looks.includes(key))) {
     return { ok: false, error: 'not-allowed' };
   }
-  await changePrefs(context, (prefs) => ({ ...prefs, ...data.patch, sites: prefs.sites }));
+  const prefs = await changePrefs(context, (before) => ({ ...before, ...data.patch, sites: before.sites }));
+  if (data.patch.neverHosts) await leaveKeptSites(context, prefs);
   context.changed(['session', 'settings']);
   return answered(context, null);
+}
+
+/** A site that is on the office's own list from now on loses our frame at once. */
+async function leaveKeptSites(context: CoreContext, prefs: Prefs): Promise<void> {
+  const left = prefs.sites.filter((site) => site.enabled && keptFrom(prefs, site.origin) !== null);
+  for (const { origin } of left) await disableSite(context, { origin });
 }

@@ -1,10 +1,18 @@
-import type { Site } from '@/lib/domain/records/practice';
+import type { Prefs, Site } from '@/lib/domain/records/practice';
+import { type NeverWhy, neverTouched } from '@/lib/domain/sites/never-touched';
 import type { CoreContext } from '../context';
 import { changePrefs, readPrefs } from '../settings/prefs';
 
-/** The site of an origin as the user left it. */
+/** The site of an origin as the user left it; one that is never touched counts as off, whatever was switched on before. */
 export async function siteOf(context: Pick<CoreContext, 'local'>, origin: string): Promise<Site | undefined> {
-  return (await readPrefs(context)).sites.find((site) => site.origin === origin);
+  const prefs = await readPrefs(context);
+  const site = prefs.sites.find((one) => one.origin === origin);
+  return site && keptFrom(prefs, origin) !== null ? { ...site, enabled: false } : site;
+}
+
+/** Why an origin is never read, or null. */
+export function keptFrom({ neverHosts }: Pick<Prefs, 'neverHosts'>, origin: string): NeverWhy | null {
+  return neverTouched(origin, neverHosts ?? []);
 }
 
 export async function changeSite(

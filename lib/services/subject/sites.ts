@@ -5,7 +5,7 @@ import type { Site } from '@/lib/domain/records/practice';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
 import { readPrefs } from '../settings/prefs';
-import { changeSite } from './site-prefs';
+import { changeSite, keptFrom } from './site-prefs';
 import { keepClaims, keepPanels, tabMemory } from './tab-memory';
 
 type SiteLine = Site & { granted: boolean; recipe?: { id: string; trust: 'verified' | 'public' | 'hint' } };
@@ -34,9 +34,10 @@ export async function enableSite(
   data: { origin: string; tabId?: number },
   _sender?: PageSender,
 ): Promise<Answer<null>> {
+  if (keptFrom(await readPrefs(context), data.origin) !== null) return { ok: false, error: 'never-touched' };
   const granted = await context.scripts.granted([data.origin]);
   if (!granted.includes(data.origin)) return { ok: false, error: 'permission-missing' };
-  await changeSite(context, data.origin, (site) => ({ ...site, enabled: true }));
+  await changeSite(context, data.origin, ({ lost: _, ...site }) => ({ ...site, enabled: true }));
   await context.scripts.register([data.origin]);
   if (data.tabId !== undefined) await context.scripts.inject(data.tabId);
   context.changed(['sites', 'subject']);
@@ -49,7 +50,7 @@ export async function disableSite(
   data: { origin: string },
   _sender?: PageSender,
 ): Promise<Answer<null>> {
-  await changeSite(context, data.origin, (site) => ({ ...site, enabled: false }));
+  await changeSite(context, data.origin, ({ lost: _, ...site }) => ({ ...site, enabled: false }));
   await context.scripts.unregister([data.origin]);
   const memory = await tabMemory(context);
   const framed = [...memory.panels].filter(([, panel]) => panel.origin === data.origin);

@@ -141,6 +141,23 @@ describe('this site', () => {
     expect(sent('enableSite')).toEqual([{ tabId: 7, origin: 'https://chart.example' }]);
   });
 
+  it.each([
+    ['https://patientportal.vendor.test', [], 'patientportal.vendor.test is for patients.'],
+    ['https://chart.example', ['chart.example'], 'on your office’s list'],
+  ])('is not offered on %s with %j on the office’s list: it says why', async (origin, neverHosts, why) => {
+    const asked: string[] = [];
+    const there = async () => ({ tabId: 7, windowId: 3, origin });
+    const prefs = { language: 'en', theme: 'light', sites: [], initials: false, blur: false, neverHosts } as const;
+    const canned = practice({ prefs: { ...prefs, sites: [], neverHosts: [...neverHosts] } });
+    const { press, all, text } = await mount(screen({ ...door(true, asked), currentTab: there }), canned);
+    await press('u');
+    expect(text()).toContain('CaseCue is never used here');
+    expect(text()).toContain(why);
+    expect(all('button', /Use CaseCue on/)).toEqual([]);
+    await press('u');
+    expect(asked).toEqual([]);
+  });
+
   it('opens the side panel in the click itself, and says where it is the only way', async () => {
     const asked: string[] = [];
     const canned = { ...practice(), subject: { ...nobody, isolated: true } };
