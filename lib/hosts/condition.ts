@@ -1,11 +1,11 @@
-import type { HostPage } from './host-page';
 import type { Condition, Recipe, View } from '@/lib/domain/records/recipe';
+import type { HostPage } from './host-page';
 
-const longestSelector = 256;
+export const longestSelector = 256;
 
 /** Selectors from a recipe are data: too long or malformed finds nothing. */
-export function select(root: ParentNode, selector: string): Element[] {
-  if (selector.length > longestSelector) return [];
+export function select(root: ParentNode, selector: string, longest = longestSelector): Element[] {
+  if (selector.length > longest) return [];
   try {
     return [...root.querySelectorAll(selector)];
   } catch {
@@ -13,8 +13,18 @@ export function select(root: ParentNode, selector: string): Element[] {
   }
 }
 
+/** Whether an element stands in one that never counts; a malformed selector leaves everything out. */
+export function isWithin(element: Element, selector: string): boolean {
+  try {
+    return selector.length > longestSelector || element.closest(selector) !== null;
+  } catch {
+    return true;
+  }
+}
+
 /** `*` is any run of characters; linear, so that no pattern can hang a page. */
-export function globMatches(text: string, glob: string): boolean {
+export function globMatches(text: string | null, glob: string): boolean {
+  if (text === null) return false;
   const parts = glob.split('*');
   let at = 0;
   const inOrder = parts.every((part) => {
@@ -26,12 +36,14 @@ export function globMatches(text: string, glob: string): boolean {
   return parts.length === 1 ? text === glob : inOrder && atEnds;
 }
 
-function holds(condition: Condition, page: HostPage): boolean {
+/** Whether everything that a condition names is true of this document. */
+export function holds(condition: Condition, page: HostPage): boolean {
   const { pathname, search, hash } = page.window.location;
   if (condition.path !== undefined && !globMatches(pathname, condition.path)) return false;
   if (condition.hash !== undefined && !globMatches(hash, condition.hash)) return false;
   const query = new URLSearchParams(search);
-  if (Object.entries(condition.query ?? {}).some(([name, value]) => query.get(name) !== value)) return false;
+  const isOther = ([name, glob]: [string, string]) => !globMatches(query.get(name), glob);
+  if (Object.entries(condition.query ?? {}).some(isOther)) return false;
   if (condition.has?.some((selector) => select(page.document, selector).length === 0)) return false;
   return !condition.hasNot?.some((selector) => select(page.document, selector).length > 0);
 }

@@ -1,8 +1,8 @@
+import type { Recipe } from '@/lib/domain/records/recipe';
 import { matchView } from './condition';
+import type { HostPage } from './host-page';
 import { createPace } from './pace';
 import { type Reading, readPage } from './read-page';
-import type { HostPage } from './host-page';
-import type { Recipe } from '@/lib/domain/records/recipe';
 import { settle } from './settle';
 import { watchScope } from './watch-scope';
 

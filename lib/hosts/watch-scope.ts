@@ -1,6 +1,6 @@
+import type { Recipe, View } from '@/lib/domain/records/recipe';
 import { select } from './condition';
 import type { HostPage } from './host-page';
-import type { Recipe, View } from '@/lib/domain/records/recipe';
 
 const mostRecordsPerSecond = 2_000;
 const tickMs = 1_000;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { observePage } from '@/lib/hosts/observe-page';
-import { openemr } from '@/lib/hosts/openemr';
+import { openemr } from '@/lib/hosts/recipes/openemr';
 import './host-page';
 
 let said: string[];

@@ -11,7 +11,10 @@ export type FieldName =
   | 'email'
   | 'displayName'
   | 'ownEmail'
-  | 'bulk';
+  | 'bulk'
+  | 'subject'
+  /** The sender's address where `email` is the other party of a message that we may have written ourselves. */
+  | 'fromEmail';
 
 /** What a page says about who is on screen. Only a claim: the identity table decides. */
 export interface Claim {
@@ -25,6 +28,9 @@ export interface Claim {
   chart?: string;
   phone?: string;
   email?: string;
+  /** Of a message: its subject line, and who wrote it where the page says so. */
+  subject?: string;
+  fromEmail?: string;
   /** Read from labels on a page that nobody knows or taught: offered, and never linked by itself. */
   guess?: true;
 }
@@ -38,6 +44,8 @@ export interface FrameReading {
   /** Distinguishes threads and routes without carrying a URL. */
   route: string;
   visible: boolean;
+  /** Somebody should be found on this route: a miss counts against the recipe. */
+  expected: boolean;
   seq: number;
 }
 
@@ -72,7 +80,10 @@ export type Identity =
       by: 'chart' | 'chart-name' | 'name-birth' | 'email' | 'picked';
       offerChart?: string;
     }
-  | { kind: 'ask'; candidates: Candidate[] }
+  /** `referrerIds`: the address is also that of a referrer. */
+  | { kind: 'ask'; candidates: Candidate[]; referrerIds?: Id[] }
+  /** Several where they share an address, such as the front desk of their practice. */
+  | { kind: 'referrer'; referrerIds: Id[] }
   | { kind: 'several'; candidates: Candidate[]; shared: 'email' | 'phone' }
   | { kind: 'candidates'; candidates: Candidate[] }
   /** Read by guessing: asked about, whatever agrees. Without candidates nobody of the records could be meant. */

@@ -17,6 +17,8 @@ const fieldsSchema = message({
   displayName: field,
   ownEmail: field,
   bulk: field,
+  subject: field,
+  fromEmail: field,
 } satisfies Record<FieldName, typeof field>);
 
 const seqSchema = whole(0, Number.MAX_SAFE_INTEGER);
@@ -31,11 +33,13 @@ export const pageBodies = {
     fields: fieldsSchema,
     route: short(500),
     visible: z.boolean(),
+    expected: z.boolean(),
     seq: seqSchema,
   } satisfies Record<keyof FrameReading, z.ZodMiniType>),
   pageCleared: message({ seq: seqSchema, left: z.exactOptional(z.boolean()) }),
   panelAttach: message({ token: short(200) }),
   panelShape: message({ mode: modeSchema, width: z.exactOptional(whole(40, 2000)) }),
   panelFocusPage: message({}),
+  pageSelection: message({ claimKey: short(500) }),
   panelReadAgain: message({ tabId: z.exactOptional(tabIdSchema) }),
 };

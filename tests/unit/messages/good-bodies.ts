@@ -20,6 +20,7 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
   settings: {},
   sites: {},
   importRuns: {},
+  referrers: {},
   logContact: {
     entry: {
       patientIds: [id],
@@ -52,6 +53,18 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
     },
   },
   editPatient: { patientId: id, rev: 1, patch: { notes: null, zone: 'Pacific/Auckland' } },
+  createReferrer: {
+    referrer: {
+      kind: 'doctor',
+      name: 'Dr. Helen Marsh',
+      practiceName: 'Aspen Orthodontics',
+      phones: [{ raw: '303 555 0143', e164: '+13035550143', shown: '(303) 555-0143', label: 'work', own: true }],
+      emails: ['marsh@ortho.example'],
+      note: 'Sends implants',
+    },
+    claimKey: null,
+  },
+  editReferrer: { referrerId: id, rev: 1, patch: { note: null, emails: [] } },
   createPlan: {
     plan: {
       patientId: id,
@@ -119,6 +132,7 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
     fields: { fullName: 'Ada Sample', chart: '20417' },
     route: 'chart',
     visible: true,
+    expected: true,
     seq: 4,
   },
   pageCleared: { seq: 5, left: true },
@@ -126,4 +140,5 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
   panelShape: { mode: 'column', width: 340 },
   panelFocusPage: {},
   panelReadAgain: {},
+  pageSelection: { claimKey: '7-abc' },
 };

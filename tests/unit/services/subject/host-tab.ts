@@ -82,6 +82,7 @@ const nothing: FrameReading = {
   fields: {},
   route: 'r',
   visible: true,
+  expected: false,
   seq: 0,
 };
 

@@ -1,0 +1,37 @@
+/** What one run may cost: whichever ends first ends the run. */
+const longestRunMs = 25;
+const mostWork = 20_000;
+/** The clock is asked this seldom, in units of work. */
+const lookEvery = 64;
+
+/** Counts the work of one run over a page, so that no page and no recipe can hold the browser up. */
+export interface Budget {
+  /** False once the run must end; one unit is about one look at a node. */
+  spend(units?: number): boolean;
+  /** Also asks the clock; false once the run must end. */
+  check(): boolean;
+  readonly spent: number;
+}
+
+export function createBudget(now: () => number): Budget {
+  const until = now() + longestRunMs;
+  let spent = 0;
+  let nextLook = lookEvery;
+  let isOver = false;
+  const check = () => {
+    if (!isOver) isOver = spent > mostWork || now() > until;
+    return !isOver;
+  };
+  return {
+    check,
+    spend(units = 1) {
+      spent += units;
+      if (spent < nextLook) return !isOver;
+      nextLook = spent + lookEvery;
+      return check();
+    },
+    get spent() {
+      return spent;
+    },
+  };
+}
