@@ -14,6 +14,14 @@ function onlyIsoDate(value: string): string | undefined {
   return days.length === 1 ? days[0] : undefined;
 }
 
+/** What stands in the only brackets, pointed ones first; two that differ are none. */
+function inBrackets(value: string): string | undefined {
+  const pointed = value.match(/<[^<>]+>/g);
+  const found = new Set(pointed ?? value.match(/\([^()]+\)/g));
+  const [only] = found;
+  return found.size === 1 ? only?.slice(1, -1).trim() || undefined : undefined;
+}
+
 const changes = new Map<string, Change>(
   Object.entries({
     squash: (value) => value.replace(/\s+/g, ' ').trim() || undefined,
@@ -35,6 +43,11 @@ const changes = new Map<string, Change>(
     },
     'after-colon': (value) => /[:：](.*)/s.exec(value)?.[1]?.trim() || undefined,
     'before-bracket': (value) => value.split(/[([<]/, 1)[0]?.trim() || undefined,
+    'in-brackets': inBrackets,
+    'addressed-name': (value) =>
+      /^([^<]+)<[^<>@]{1,64}@[^<>@]{1,190}>\s*$/.exec(value)?.[1]?.replace(/^[\s"]+|[\s"]+$/g, '') || undefined,
+    'after-slash': (value) => value.slice(value.lastIndexOf('/') + 1).trim() || undefined,
+    exact: (value) => (value.includes('~') ? undefined : value),
     'as-list': () => 'list',
   } satisfies Record<Exclude<Transform, `param:${string}`>, Change>),
 );

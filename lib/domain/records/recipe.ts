@@ -3,7 +3,8 @@ import type { FieldName } from './claim';
 
 /**
  * The closed list of what may happen to a value that was read; one that does not fit drops it. `param:name` takes the
- * value behind `name=` in a link or a click handler, as text.
+ * value behind `name=` in a link or a click handler, as text. `in-brackets` takes what stands in the only brackets,
+ * `addressed-name` the name in front of an address in brackets; `exact` drops what is marked `~`, an estimate.
  */
 export type Transform =
   | 'squash'
@@ -18,6 +19,10 @@ export type Transform =
   | 'phone'
   | 'after-colon'
   | 'before-bracket'
+  | 'in-brackets'
+  | 'addressed-name'
+  | 'after-slash'
+  | 'exact'
   | 'as-list'
   | `param:${string}`;
 
