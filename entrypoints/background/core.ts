@@ -3,6 +3,7 @@ import { browserAlarms } from '@/lib/platform/browser-alarms';
 import { localArea, sessionArea } from '@/lib/platform/browser-areas';
 import { browserBadge } from '@/lib/platform/browser-badge';
 import { sayIdleAfter } from '@/lib/platform/browser-idle';
+import { browserPageTools } from '@/lib/platform/browser-page-tools';
 import { browserSiteScripts } from '@/lib/platform/browser-site-scripts';
 import { browserWindows } from '@/lib/platform/browser-windows';
 import { systemClock } from '@/lib/platform/clock';
@@ -30,6 +31,7 @@ export function makeCore(): CoreContext {
     vault,
     tabs: tabDoor,
     scripts: browserSiteScripts,
+    pageTools: browserPageTools,
     notices: noticeDoor(async () => (await readPrefs(parts)).language),
     windows: browserWindows,
     alarms: browserAlarms,

@@ -5,9 +5,11 @@ import { closeFollowUp } from '@/lib/services/commands/close-follow-up';
 import { closePlan } from '@/lib/services/commands/close-plan';
 import { createPatient } from '@/lib/services/commands/create-patient';
 import { createPlan } from '@/lib/services/commands/create-plan';
+import { createReferrer } from '@/lib/services/commands/create-referrer';
 import { decide } from '@/lib/services/commands/decide';
 import { dropDraft } from '@/lib/services/commands/drop-draft';
 import { editPatient } from '@/lib/services/commands/edit-patient';
+import { editReferrer } from '@/lib/services/commands/edit-referrer';
 import { giveStep } from '@/lib/services/commands/give-step';
 import { giveSteps } from '@/lib/services/commands/give-steps';
 import { keepDraft } from '@/lib/services/commands/keep-draft';
@@ -41,6 +43,8 @@ export function commandHandlers(core: CoreContext): Pick<Handlers, Exclude<keyof
     closeFollowUp: serve(closeFollowUp),
     createPatient: serve(createPatient),
     editPatient: serve(editPatient),
+    createReferrer: serve(createReferrer),
+    editReferrer: serve(editReferrer),
     createPlan: serve(createPlan),
     presentPlans: serve(presentPlans),
     decide: serve(decide),

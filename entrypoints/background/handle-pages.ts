@@ -4,6 +4,7 @@ import type { CoreContext } from '@/lib/services/context';
 import { pageCleared } from '@/lib/services/subject/page-cleared';
 import { pageHello } from '@/lib/services/subject/page-hello';
 import { pageReading } from '@/lib/services/subject/page-reading';
+import { pageSelection } from '@/lib/services/subject/page-selection';
 import { panelAttach, panelFocusPage, panelReadAgain, panelShape } from '@/lib/services/subject/panel';
 import { serverOf } from './serve';
 
@@ -17,5 +18,6 @@ export function pageHandlers(core: CoreContext): Pick<Handlers, keyof PageProtoc
     panelShape: serve(panelShape),
     panelFocusPage: serve(panelFocusPage),
     panelReadAgain: serve(panelReadAgain),
+    pageSelection: serve(pageSelection),
   };
 }

@@ -10,6 +10,7 @@ import { patientCard } from '@/lib/services/queries/patient-card';
 import { patients } from '@/lib/services/queries/patients';
 import { plan } from '@/lib/services/queries/plan';
 import { plans } from '@/lib/services/queries/plans';
+import { referrers } from '@/lib/services/queries/referrers';
 import { search } from '@/lib/services/queries/search';
 import { today } from '@/lib/services/queries/today';
 import { settings } from '@/lib/services/settings/settings';
@@ -41,5 +42,6 @@ export function queryHandlers(core: CoreContext): Pick<Handlers, keyof QueryProt
     settings: serve(settings),
     sites: serve(sites),
     importRuns: serve(importRuns),
+    referrers: serve(referrers),
   };
 }

@@ -1,7 +1,8 @@
 import { candidatesOf, type Evidence, type KnownPerson, weigh } from './identity-evidence';
 import { nameWords } from './identity-names';
-import { isAddressOf, isMachineAddress } from './identity-text';
+import { isAddressOf, isMachineAddress, sameAddress } from './identity-text';
 import type { Claim, Identity } from './records/claim';
+import type { KnownReferrer } from './records/referrer';
 
 /** Who is the office itself and so never the person on screen. */
 export interface OfficeRules {
@@ -15,16 +16,29 @@ type Row = (claim: Claim, all: Evidence[]) => Identity | null;
 
 /**
  * Who a claim means. `people` must hold everybody with its chart number, name, e-mail or phone and their households;
- * more people change nothing.
+ * more people change nothing. `referrers`: those with its e-mail; more of them change nothing either.
  */
-export function identify(claim: Claim, people: readonly KnownPerson[], office: OfficeRules): Identity {
+export function identify(
+  claim: Claim,
+  people: readonly KnownPerson[],
+  office: OfficeRules,
+  referrers: readonly KnownReferrer[] = [],
+): Identity {
   const all = people.map((person) => weigh(claim, person));
-  const decided = decide(claim, all, office);
+  const decided = decide(claim, all, office, referrers);
   return claim.guess ? offered(decided, all) : decided;
 }
 
-function decide(claim: Claim, all: Evidence[], office: OfficeRules): Identity {
-  const rows: Row[] = [(c, e) => byOffice(c, e, office), byChart, byNameAndBirth, byEmail, byName, byShared];
+function decide(claim: Claim, all: Evidence[], office: OfficeRules, referrers: readonly KnownReferrer[]): Identity {
+  const rows: Row[] = [
+    (c, e) => byOffice(c, e, office),
+    (c, e) => byReferrer(c, e, referrers),
+    byChart,
+    byNameAndBirth,
+    byEmail,
+    byName,
+    byShared,
+  ];
   for (const row of rows) {
     const identity = row(claim, all);
     if (identity) return identity;
@@ -53,6 +67,22 @@ function byOffice(claim: Claim, all: Evidence[], office: OfficeRules): Identity 
   return isTeam && !known ? { kind: 'nobody', why: 'own-office' } : null;
 }
 
+/** A referrer's address. Where it also means a patient, by more than a name, neither outweighs the other. */
+function byReferrer(claim: Claim, all: Evidence[], referrers: readonly KnownReferrer[]): Identity | null {
+  const { kind, email: claimed } = claim;
+  if (kind !== 'mail' || claimed === undefined) return null;
+  const known = referrers.filter(({ emails }) => emails.some((address) => sameAddress(address, claimed)));
+  if (known.length === 0) return null;
+  const referrerIds = known.map(({ id }) => id).sort();
+  const meant = all.filter(
+    ({ chart, email, nameMatch, bornOn }) =>
+      chart === 'agrees' || email === 'agrees' || (nameMatch === 'same' && bornOn === 'agrees'),
+  );
+  if (meant.length === 0) return { kind: 'referrer', referrerIds };
+  const shared = meant.some(({ email, ownEmail }) => email === 'agrees' && !ownEmail);
+  return { kind: 'ask', candidates: candidatesOf(shared ? withHouseholds(meant, all) : meant), referrerIds };
+}
+
 /** One chart, name agrees or absent: linked. Anything that contradicts it: ask, both shown. */
 function byChart(_claim: Claim, all: Evidence[]): Identity | null {
   const charted = all.filter(({ chart }) => chart === 'agrees');
@@ -79,7 +109,6 @@ function byNameAndBirth(claim: Claim, all: Evidence[]): Identity | null {
   return { kind: 'linked', patientId: only.patientId, by: 'name-birth', ...offer };
 }
 
-/** A referrer's address is looked up before this row, once referrers are records. */
 function byEmail(claim: Claim, all: Evidence[]): Identity | null {
   if (claim.kind !== 'mail') return null;
   const matches = all.filter(({ email }) => email === 'agrees');

@@ -13,6 +13,7 @@ import type {
 import type { CadenceId } from '@/lib/domain/records/follow-up';
 import type { BlockerKind, CloseKind } from '@/lib/domain/records/plan';
 import type { Prefs, Settings } from '@/lib/domain/records/practice';
+import type { NewReferrer, ReferrerPatch } from '@/lib/domain/records/referrer';
 import type { ReportId, ReportPatient, ReportPreview } from '@/lib/domain/views/report';
 
 type Save<T> = (c: T) => Promise<Answer<Saved>>;
@@ -30,6 +31,8 @@ export interface CommandProtocol {
   closeFollowUp: Save<{ followUpId: Id; rev: number }>;
   createPatient: Save<{ patient: NewPatient; claimKey?: string | null }>;
   editPatient: Save<{ patientId: Id; rev: number; patch: PatientPatch }>;
+  createReferrer: Save<{ referrer: NewReferrer; claimKey?: string | null }>;
+  editReferrer: Save<{ referrerId: Id; rev: number; patch: ReferrerPatch }>;
   createPlan: Save<{ plan: NewPlan }>;
   presentPlans: Save<PresentPlans>;
   decide: Save<{ decisions: DecisionFor[]; claimKey?: string | null }>;
@@ -59,6 +62,8 @@ export interface CommandProtocol {
     tabId?: number;
     claimKey: string;
     patientId: Id | null;
+    /** In place of a patient: the referrer whose address it also is. */
+    referrerId?: Id;
     remember?: boolean;
   }) => Promise<Answer<null>>;
 

@@ -20,5 +20,7 @@ export interface PageProtocol {
   panelShape(c: { mode: 'rail' | 'column'; width?: number }): Promise<Answer<null>>;
   /** Our frame: Esc gives the page back its focus. */
   panelFocusPage(c: Record<string, never>): Promise<Answer<null>>;
+  /** Our frame or side panel: what the user has selected in the page that shows this claim. */
+  pageSelection(c: { claimKey: string }): Promise<Answer<{ text: string | null }>>;
   panelReadAgain(c: { tabId?: number }): Promise<Answer<null>>;
 }

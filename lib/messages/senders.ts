@@ -25,6 +25,7 @@ const senders: { [K in keyof CoreProtocol]: readonly Kind[] } = {
   settings: own,
   sites: own,
   importRuns: own,
+  referrers: own,
 
   logContact: panel,
   giveStep: panel,
@@ -33,6 +34,8 @@ const senders: { [K in keyof CoreProtocol]: readonly Kind[] } = {
   closeFollowUp: panel,
   createPatient: panel,
   editPatient: panel,
+  createReferrer: panel,
+  editReferrer: panel,
   createPlan: panel,
   presentPlans: panel,
   decide: panel,
@@ -82,6 +85,7 @@ const senders: { [K in keyof CoreProtocol]: readonly Kind[] } = {
   panelShape: frame,
   panelFocusPage: frame,
   panelReadAgain: panel,
+  pageSelection: panel,
 };
 
 export const messageNames = Object.keys(senders) as (keyof CoreProtocol)[];

@@ -8,6 +8,7 @@ import type { BadgeDoor } from '@/lib/platform/badge-door';
 import type { Clock } from '@/lib/platform/clock';
 import type { LogDoor } from '@/lib/platform/log-door';
 import type { NoticeDoor } from '@/lib/platform/notice-door';
+import type { PageTools } from '@/lib/platform/page-tools-door';
 import type { SiteScripts } from '@/lib/platform/site-scripts-door';
 import type { TabDoor } from '@/lib/platform/tab-door';
 import type { WindowDoor } from '@/lib/platform/window-door';
@@ -27,6 +28,8 @@ export interface CoreContext {
   tabs: TabDoor;
   /** Which sites our content scripts run on. */
   scripts: SiteScripts;
+  /** What runs in a page only when the user asks for it. */
+  pageTools: PageTools;
   notices: NoticeDoor;
   windows: WindowDoor;
   alarms: AlarmDoor;

@@ -1,4 +1,5 @@
 import type { Candidate, Identity } from '@/lib/domain/records/claim';
+import type { Referrer } from '@/lib/domain/records/referrer';
 import type { PersonLine } from './common';
 import type { PatientCard } from './patient-card';
 import type { LockState } from './session';
@@ -18,6 +19,9 @@ export interface ClaimLine {
   chartOf?: { system: string; origin: string };
   email?: string;
   phone?: string;
+  /** Of a message: its subject line, and whether they wrote it or we did, where the page says so. */
+  subject?: string;
+  direction?: 'in' | 'out';
 }
 
 export interface PanelShape {
@@ -37,6 +41,8 @@ export interface SubjectView {
   claim?: ClaimLine;
   candidates: CandidateLine[];
   card?: PatientCard;
+  /** Whose address it is: one, or several of one practice; beside candidates where it is also a patient's. */
+  referrers?: Referrer[];
   offerChart?: string;
   /** For the empty state: who may be called now. */
   due: CallRow[];

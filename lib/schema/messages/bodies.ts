@@ -4,6 +4,7 @@ import { pageBodies } from './page';
 import { patientBodies } from './patient';
 import { planBodies } from './plan';
 import { queryBodies } from './queries';
+import { referrerBodies } from './referrer';
 import { sessionBodies } from './session';
 import { settingsBodies } from './settings';
 
@@ -17,4 +18,5 @@ export const bodies = {
   ...contactBodies,
   ...importBodies,
   ...settingsBodies,
+  ...referrerBodies,
 };

@@ -48,6 +48,7 @@ export const patientBodies = {
     tabId: z.exactOptional(tabIdSchema),
     claimKey: short(500),
     patientId: z.nullable(messageIdSchema),
+    referrerId: z.exactOptional(messageIdSchema),
     remember: z.exactOptional(z.boolean()),
   }),
 };

@@ -1,20 +1,8 @@
+import { planStatuses } from '@/lib/domain/records/plan';
 import { z } from '../zod';
 import { cursorSchema, message, messageIdSchema, pageSizeSchema, short, whole } from './message';
 
-const statusSchema = z.enum([
-  'diagnosed',
-  'presented',
-  'considering',
-  'partly-accepted',
-  'accepted',
-  'scheduled',
-  'in-treatment',
-  'completed',
-  'declined',
-  'referred-out',
-  'superseded',
-  'lapsed',
-]);
+const statusSchema = z.enum(planStatuses);
 
 export const tabIdSchema = whole(0, 2 ** 31);
 
@@ -39,4 +27,5 @@ export const queryBodies = {
   settings: message({}),
   sites: message({}),
   importRuns: message({}),
+  referrers: message({}),
 };

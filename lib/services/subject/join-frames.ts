@@ -60,6 +60,8 @@ function claimOf({ reading, origin }: FrameState): Claim {
     chart: clean(fields.chart),
     phone: fields.phone,
     email: fields.email,
+    subject: clean(fields.subject),
+    fromEmail: fields.fromEmail,
   };
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   const claim = { recipeId, kind: knownRecipes[recipeId]?.kind ?? 'practice', origin, thread: '', ...given };

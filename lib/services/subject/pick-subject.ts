@@ -18,6 +18,8 @@ interface Pick {
   tabId?: number;
   claimKey: string;
   patientId: Id | null;
+  /** In place of a patient: the referrer. */
+  referrerId?: Id;
   remember?: boolean;
 }
 
@@ -42,6 +44,11 @@ export function pickSubject(context: CoreContext, data: Pick, sender: PageSender
         if (!remembered.ok) return remembered;
       }
     }
+    if (data.referrerId !== undefined && !(await core.store.get('referrers', data.referrerId))) {
+      return { ok: false, error: 'not-found' };
+    }
+    const { [data.claimKey]: _, ...others } = claims.referrerPicks ?? {};
+    claims.referrerPicks = { ...others, ...(data.referrerId !== undefined && { [data.claimKey]: data.referrerId }) };
     // What is remembered speaks for itself from now on.
     if (data.remember === true) delete claims.picks[data.claimKey];
     else claims.picks[data.claimKey] = data.patientId;

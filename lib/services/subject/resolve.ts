@@ -25,14 +25,26 @@ export async function resolve(core: OpenCore, tabId: number, memory: TabMemory):
   if (subject.kind === 'nobody') return { subject, claimKey, identity: subject, people: new Map() };
   if (subject.kind === 'two-people') return resolveTwo(core, subject.claims);
   const people = await peopleFor(core.store, subject.claim);
-  const identity = await picked(core, claims, claimKey, subject.claim, people);
+  const identity =
+    (await pickedReferrer(core, claims, claimKey)) ?? (await picked(core, claims, claimKey, subject.claim, people));
   return { subject, claimKey, identity: identity ?? (await decide(core, subject.claim, people)), people: byId(people) };
 }
 
 async function decide(core: OpenCore, claim: Claim, people: Patient[]): Promise<Identity> {
   const members = await core.store.all('members');
   const { ownAddresses } = core.env.settings;
-  return identify(claim, people, { ownAddresses, teamNames: members.map(({ name }) => name) });
+  const referrers = claim.email === undefined ? [] : await core.store.referrersBy(claim.email);
+  return identify(claim, people, { ownAddresses, teamNames: members.map(({ name }) => name) }, referrers);
+}
+
+async function pickedReferrer(
+  core: OpenCore,
+  claims: TabClaims | undefined,
+  claimKey: string | null,
+): Promise<Identity | null> {
+  const pick = claimKey === null ? undefined : claims?.referrerPicks?.[claimKey];
+  const referrer = pick === undefined ? undefined : await core.store.get('referrers', pick);
+  return referrer ? { kind: 'referrer', referrerIds: [referrer.id] } : null;
 }
 
 async function picked(

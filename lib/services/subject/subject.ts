@@ -2,8 +2,10 @@ import type { Answer } from '@/lib/domain/answer';
 import { personLine } from '@/lib/domain/build/person-line';
 import { todayIn } from '@/lib/domain/due';
 import { chartScopeOf } from '@/lib/domain/identity-evidence';
+import { sameAddress } from '@/lib/domain/identity-text';
 import type { PageSender } from '@/lib/domain/page';
-import type { Candidate, Claim } from '@/lib/domain/records/claim';
+import type { Candidate, Claim, Identity } from '@/lib/domain/records/claim';
+import type { Referrer } from '@/lib/domain/records/referrer';
 import type { ClaimLine, SubjectView } from '@/lib/domain/views/subject';
 import { answered } from '../answered';
 import { type CoreContext, type OpenCore, whileOpen } from '../context';
@@ -60,6 +62,7 @@ async function viewOf(context: CoreContext, core: OpenCore, tabId: number, base:
   const resolved = await resolve(core, tabId, memory);
   const { identity, subject: shown } = resolved;
   const card = identity.kind === 'linked' ? await readCard(core, identity.patientId) : null;
+  const referrers = await referrersOf(core, identity);
   return {
     ...base,
     identity: identity.kind,
@@ -70,7 +73,13 @@ async function viewOf(context: CoreContext, core: OpenCore, tabId: number, base:
     ...(identity.kind === 'linked' && identity.offerChart && { offerChart: identity.offerChart }),
     ...(shown.kind === 'claim' && { claim: claimLine(shown.claim) }),
     ...(card && { card }),
+    ...(referrers.length > 0 && { referrers }),
   };
+}
+
+async function referrersOf({ store }: OpenCore, identity: Identity): Promise<Referrer[]> {
+  const ids = 'referrerIds' in identity ? (identity.referrerIds ?? []) : [];
+  return store.many('referrers', ids.slice(0, candidatesShown));
 }
 
 function candidateLines(core: OpenCore, { identity, people }: Resolved): SubjectView['candidates'] {
@@ -94,6 +103,16 @@ function claimLine(claim: Claim): ClaimLine {
     ...(scoped && { chartOf: chartScopeOf(claim) }),
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
+    ...messageLine(claim),
+  };
+}
+
+function messageLine({ kind, email, subject: line, fromEmail }: Claim): Pick<ClaimLine, 'subject' | 'direction'> {
+  if (kind !== 'mail') return {};
+  const known = email !== undefined && fromEmail !== undefined;
+  return {
+    ...(line !== undefined && { subject: line }),
+    ...(known && { direction: sameAddress(email, fromEmail) ? 'in' : 'out' }),
   };
 }
 

@@ -10,6 +10,8 @@ export interface TabClaims {
   order: number;
   /** By claim key: the patient the user picked, or null for "not this person". For this thread only. */
   picks: Record<string, Id | null>;
+  /** By claim key: the referrer the user picked where the address is also a patient's. */
+  referrerPicks?: Record<string, Id>;
 }
 
 /** Our frame in one tab. Names nobody. */

@@ -95,6 +95,7 @@ export function wake(world: World, vault: Vault = world.computer.worker()): Core
       inject: async () => undefined,
       granted: async (origins) => origins,
     },
+    pageTools: { selection: async () => null },
     log: { fault: (code, facts) => world.faults.push(JSON.stringify([code, facts])) },
     idleAfter: (minutes) => {
       world.idleAfter = minutes;
