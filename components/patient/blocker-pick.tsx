@@ -1,20 +1,8 @@
 import { useText } from '@/components/hooks/use-text';
 import { Select } from '@/components/ui/select';
-import type { BlockerKind } from '@/lib/domain/records/plan';
+import { type BlockerKind, blockerKinds } from '@/lib/domain/records/plan';
 import type { PlanLine } from '@/lib/domain/views/common';
 import type { BlockerDraft } from './call-form';
-
-export const blockerKinds: BlockerKind[] = [
-  'cost',
-  'timing',
-  'insurance',
-  'confidence',
-  'fear',
-  'decision-maker',
-  'second-opinion',
-  'no-urgency',
-  'other',
-];
 
 /** What holds a plan back: what they say, and what lies beneath; the two are kept apart. */
 export function BlockerPick(props: {

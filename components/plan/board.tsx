@@ -22,7 +22,12 @@ export function Board(props: { columns: BoardColumn[]; onMore: (status: PlanStat
   const [dragged, setDragged] = useState<PlanCard | null>(null);
   const [move, setMove] = useState<{ card: PlanCard; status: PlanStatus } | null>(null);
   const columns = props.columns.filter(({ status, sum }) => sum.count > 0 || !isExit(status));
-  const isFolded = (status: PlanStatus) => folded.includes(status) !== open.includes(status);
+  // Right after an import everything is diagnosed: a board that hides all it has looks empty.
+  const filled = columns.filter(({ sum }) => sum.count > 0).map(({ status }) => status);
+  const hidden = filled.every((status) => folded.includes(status))
+    ? folded.filter((one) => !filled.includes(one))
+    : folded;
+  const isFolded = (status: PlanStatus) => hidden.includes(status) !== open.includes(status);
   const toggle = (status: PlanStatus) =>
     setOpen((now) => (now.includes(status) ? now.filter((one) => one !== status) : [...now, status]));
   const drop = (status: PlanStatus) => {

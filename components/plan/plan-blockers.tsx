@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useSaving } from '@/components/hooks/use-saving';
 import { useText } from '@/components/hooks/use-text';
-import { blockerKinds } from '@/components/patient/blocker-pick';
 import { Button } from '@/components/ui/button';
 import { Refused } from '@/components/ui/refused';
 import { Select } from '@/components/ui/select';
-import type { Blocker, BlockerKind } from '@/lib/domain/records/plan';
+import { type Blocker, type BlockerKind, blockerKinds } from '@/lib/domain/records/plan';
 import type { PlanLine } from '@/lib/domain/views/common';
 
 /** Why not yet: what they say, and what lies beneath. Overcome ones stay as history. */

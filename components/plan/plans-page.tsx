@@ -9,25 +9,14 @@ import { Empty } from '@/components/ui/empty';
 import { Refused } from '@/components/ui/refused';
 import { Segment } from '@/components/ui/segment';
 import { Select } from '@/components/ui/select';
-import type { PlanStatus } from '@/lib/domain/records/plan';
+import { planStatuses } from '@/lib/domain/records/plan';
 import type { PlanSort } from '@/lib/messages/queries';
 import { Board } from './board';
 import { PlanTable, type Which } from './table';
 
 const perColumn = 6;
-const statuses: PlanStatus[] = [
-  'diagnosed',
-  'presented',
-  'considering',
-  'partly-accepted',
-  'accepted',
-  'scheduled',
-  'in-treatment',
-  'completed',
-  'declined',
-  'referred-out',
-  'lapsed',
-];
+/** A superseded plan has its successor on the list. */
+const statuses = planStatuses.filter((status) => status !== 'superseded');
 
 /** All plans of the practice: a board by status, or a table. */
 export function PlansPage() {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import { Labelled, saidOf } from './labelled';
 
 export interface FieldProps {
   label: string;
@@ -30,7 +31,7 @@ export interface FieldProps {
 /** One line of typing. Never filled in, never spell-checked: typed text would land in the browser's own files. */
 export function Field(props: FieldProps) {
   const id = useId();
-  const note = props.error || props.hint ? `${id}-note` : undefined;
+  const { label, bare, hint, error } = props;
   // The types of inputs tell their roles apart by a literal; all of ours take the same attributes.
   const input = (
     <input
@@ -41,8 +42,7 @@ export function Field(props: FieldProps) {
       value={props.value}
       autocomplete="off"
       spellcheck={false}
-      aria-invalid={props.error ? true : undefined}
-      aria-describedby={note}
+      {...saidOf({ id, hint, error })}
       placeholder={props.placeholder}
       inputMode={props.inputMode}
       required={props.required}
@@ -57,10 +57,7 @@ export function Field(props: FieldProps) {
     />
   );
   return (
-    <div class={props.class ? `field ${props.class}` : 'field'}>
-      <label for={id} class={props.bare ? 'sr' : undefined}>
-        {props.label}
-      </label>
+    <Labelled id={id} label={label} bare={bare} class={props.class} hint={hint} error={error}>
       {props.children ? (
         <div class="beside">
           {input}
@@ -69,11 +66,6 @@ export function Field(props: FieldProps) {
       ) : (
         input
       )}
-      {note && (
-        <p id={note} class={props.error ? 'small danger' : 'small muted'} role={props.error ? 'alert' : undefined}>
-          {props.error || props.hint}
-        </p>
-      )}
-    </div>
+    </Labelled>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import { Labelled, saidOf } from './labelled';
 
 /** Several lines of typing that grow with the text. Never filled in, never spell-checked. */
 export function TextArea(props: {
@@ -16,12 +17,9 @@ export function TextArea(props: {
   onKeyDown?: (event: KeyboardEvent) => void;
 }) {
   const id = useId();
-  const note = props.error || props.hint ? `${id}-note` : undefined;
+  const { label, bare, hint, error } = props;
   return (
-    <div class="field">
-      <label for={id} class={props.bare ? 'sr' : undefined}>
-        {props.label}
-      </label>
+    <Labelled id={id} label={label} bare={bare} hint={hint} error={error}>
       <textarea
         id={id}
         ref={props.areaRef ?? null}
@@ -30,18 +28,12 @@ export function TextArea(props: {
         value={props.value}
         autocomplete="off"
         spellcheck={false}
-        aria-invalid={props.error ? true : undefined}
-        aria-describedby={note}
+        {...saidOf({ id, hint, error })}
         placeholder={props.placeholder}
         maxLength={props.maxLength}
         onInput={(event) => props.onInput(event.currentTarget.value)}
         onKeyDown={props.onKeyDown}
       />
-      {note && (
-        <p id={note} class={props.error ? 'small danger' : 'small muted'} role={props.error ? 'alert' : undefined}>
-          {props.error || props.hint}
-        </p>
-      )}
-    </div>
+    </Labelled>
   );
 }

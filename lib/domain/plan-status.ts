@@ -1,19 +1,10 @@
 import { isLive } from './live';
 import type { PlanRecords } from './plan-evidence';
 import { ladderOf } from './plan-ladder';
-import type { Plan, PlanStatus } from './records/plan';
+import { type Plan, type PlanStatus, planStatuses } from './records/plan';
 
 /** The way of a plan, in the order of the board; exits follow. */
-export const statusLadder: PlanStatus[] = [
-  'diagnosed',
-  'presented',
-  'considering',
-  'partly-accepted',
-  'accepted',
-  'scheduled',
-  'in-treatment',
-  'completed',
-];
+export const statusLadder: PlanStatus[] = planStatuses.slice(0, planStatuses.indexOf('completed') + 1);
 
 const exits: PlanStatus[] = ['completed', 'declined', 'referred-out', 'superseded', 'lapsed'];
 const taken: PlanStatus[] = ['partly-accepted', 'accepted', 'scheduled', 'in-treatment', 'completed'];

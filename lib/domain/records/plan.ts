@@ -1,18 +1,20 @@
 import type { Due, Id, Instant, MaybeCents, PlainDate, RecordBase } from './base';
 
-export type Category =
-  | 'implant'
-  | 'crown-bridge'
-  | 'whitening'
-  | 'periodontal'
-  | 'endodontic'
-  | 'orthodontic'
-  | 'extraction'
-  | 'denture'
-  | 'filling'
-  | 'preventive'
-  | 'exam-imaging'
-  | 'other';
+export const categories = [
+  'implant',
+  'crown-bridge',
+  'whitening',
+  'periodontal',
+  'endodontic',
+  'orthodontic',
+  'extraction',
+  'denture',
+  'filling',
+  'preventive',
+  'exam-imaging',
+  'other',
+] as const;
+export type Category = (typeof categories)[number];
 
 export type Decision = 'proposed' | 'accepted' | 'declined' | 'referred-out';
 
@@ -39,16 +41,19 @@ export interface PlanItem {
   doneOn?: PlainDate;
 }
 
-export type BlockerKind =
-  | 'cost'
-  | 'timing'
-  | 'insurance'
-  | 'confidence'
-  | 'fear'
-  | 'decision-maker'
-  | 'second-opinion'
-  | 'no-urgency'
-  | 'other';
+/** In the order in which they are offered. */
+export const blockerKinds = [
+  'cost',
+  'timing',
+  'insurance',
+  'confidence',
+  'fear',
+  'decision-maker',
+  'second-opinion',
+  'no-urgency',
+  'other',
+] as const;
+export type BlockerKind = (typeof blockerKinds)[number];
 
 export interface Blocker {
   id: Id;
@@ -98,20 +103,23 @@ export interface Plan extends RecordBase {
   createdAt: Instant;
 }
 
+/** The ladder, then the exits. */
+export const planStatuses = [
+  'diagnosed',
+  'presented',
+  'considering',
+  'partly-accepted',
+  'accepted',
+  'scheduled',
+  'in-treatment',
+  'completed',
+  'declined',
+  'referred-out',
+  'superseded',
+  'lapsed',
+] as const;
 /** Derived, never typed: FIELD.md's ladder and its exits. */
-export type PlanStatus =
-  | 'diagnosed'
-  | 'presented'
-  | 'considering'
-  | 'partly-accepted'
-  | 'accepted'
-  | 'scheduled'
-  | 'in-treatment'
-  | 'completed'
-  | 'declined'
-  | 'referred-out'
-  | 'superseded'
-  | 'lapsed';
+export type PlanStatus = (typeof planStatuses)[number];
 
 /** Totals are frozen on the day; nothing that happens later changes them. */
 export interface PresentedTotal {

@@ -1,12 +1,14 @@
-import type {
-  Appointment,
-  Blocker,
-  Plan,
-  PlanClose,
-  PlanItem,
-  PlanSource,
-  Presentation,
-  PresentedTotal,
+import {
+  type Appointment,
+  type Blocker,
+  blockerKinds,
+  categories,
+  type Plan,
+  type PlanClose,
+  type PlanItem,
+  type PlanSource,
+  type Presentation,
+  type PresentedTotal,
 } from '@/lib/domain/records/plan';
 import { shape } from '../shape';
 import { z } from '../zod';
@@ -22,32 +24,9 @@ import {
   textSchema,
 } from './base';
 
-export const categorySchema = z.enum([
-  'implant',
-  'crown-bridge',
-  'whitening',
-  'periodontal',
-  'endodontic',
-  'orthodontic',
-  'extraction',
-  'denture',
-  'filling',
-  'preventive',
-  'exam-imaging',
-  'other',
-]);
+export const categorySchema = z.enum(categories);
 export const decisionSchema = z.enum(['proposed', 'accepted', 'declined', 'referred-out']);
-export const blockerKindSchema = z.enum([
-  'cost',
-  'timing',
-  'insurance',
-  'confidence',
-  'fear',
-  'decision-maker',
-  'second-opinion',
-  'no-urgency',
-  'other',
-]);
+export const blockerKindSchema = z.enum(blockerKinds);
 export const closeKindSchema = z.enum(['declined', 'referred-out', 'lapsed', 'completed']);
 export const presentedHowSchema = z.enum(['in-person', 'phone', 'video', 'mail', 'other']);
 export const appointmentStateSchema = z.enum(['booked', 'confirmed', 'broken', 'cancelled', 'done']);

@@ -1,5 +1,6 @@
+import { firstSettings } from '@/lib/domain/first-settings';
 import type { Id } from '@/lib/domain/records/base';
-import type { Settings, TeamMember } from '@/lib/domain/records/practice';
+import type { TeamMember } from '@/lib/domain/records/practice';
 import type { Bytes } from '../bytes';
 import { firstHead } from '../head';
 import { dropHeader, type Header, writeHeader } from '../header';
@@ -19,23 +20,6 @@ import { wrapSlot } from '../slots';
 import type { NewVault, UnlockResult } from '../vault';
 import { leaseFor, openWith } from './admit';
 import { closeDatabase, type Door, keepKeys } from './state';
-
-/** The office as it starts; everything can be changed in the settings. Contact guard: FIELD.md's defaults. */
-function firstSettings(practiceName: string, zone: string): Settings {
-  return {
-    id: 'settings',
-    rev: 0,
-    practiceName,
-    zone,
-    currency: 'USD',
-    cadence: 'two-two-two',
-    guard: { from: '08:00', to: '21:00', perDay: 1, perWeek: 3 },
-    hours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' },
-    restMinutes: 10,
-    lockHours: 12,
-    ownAddresses: [],
-  };
-}
 
 /** The pointer is written last: until then a crash leaves first run, and an empty database nobody points at. */
 export async function createVault(door: Door, v: NewVault): Promise<UnlockResult> {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Settings } from '@/lib/domain/records/practice';
+import { firstSettings } from '@/lib/domain/first-settings';
 import { firstHead } from '@/lib/storage/head';
 import { newVaultKey, openKeyring } from '@/lib/storage/keys';
 import { openStore } from '@/lib/storage/open-store';
@@ -9,20 +9,6 @@ import type { Store } from '@/lib/storage/store';
 import type { StoreCore } from '@/lib/storage/store-core';
 import { added, change, zone } from './make-records';
 import { mapArea, monday } from './make-vault';
-
-const settings: Settings = {
-  id: 'settings',
-  rev: 0,
-  practiceName: 'Test Practice',
-  zone,
-  currency: 'USD',
-  cadence: 'two-two-two',
-  guard: { from: '08:00', to: '21:00', perDay: 1, perWeek: 3 },
-  hours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' },
-  restMinutes: 10,
-  lockHours: 12,
-  ownAddresses: [],
-};
 
 export interface BareStore {
   store: Store;
@@ -41,6 +27,6 @@ export async function makeStore(): Promise<BareStore> {
     now: () => clock.at,
   };
   const { store, core } = openStore({ db, keys, local: mapArea(), clock, seq: firstHead('vault-1').n });
-  await store.commit(change('founding', [added('settings', settings)]));
+  await store.commit(change('founding', [added('settings', firstSettings('Test Practice', zone))]));
   return { store, core, db, clock };
 }

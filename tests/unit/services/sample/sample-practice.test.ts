@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planAdriftOn } from '@/lib/domain/adrift';
 import { contactGuard } from '@/lib/domain/contact-guard';
+import { firstSettings } from '@/lib/domain/first-settings';
 import { isOpenStatus, planStatus, statusLadder } from '@/lib/domain/plan-status';
 import type { Dossier, RuleEnv } from '@/lib/domain/records/dossier';
 import type { Language } from '@/lib/domain/records/practice';
@@ -18,22 +19,7 @@ function office(seed = 1, language: Language = 'en', at = now) {
   return samplePractice(seed, today, zone, { newId: () => `id-${++made}`, byId: 'rosa', now: at, language });
 }
 
-const env: RuleEnv = {
-  now,
-  settings: {
-    id: 'settings',
-    rev: 1,
-    practiceName: 'Sample',
-    zone,
-    currency: 'USD',
-    cadence: 'two-two-two',
-    guard: { from: '08:00', to: '21:00', perDay: 1, perWeek: 3 },
-    hours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' },
-    restMinutes: 10,
-    lockHours: 12,
-    ownAddresses: [],
-  },
-};
+const env: RuleEnv = { now, settings: { ...firstSettings('Sample', zone), rev: 1 } };
 
 function dossierOf(made: ReturnType<typeof office>, householdId: string): Dossier {
   const patients = made.patients.filter((patient) => patient.householdId === householdId);
