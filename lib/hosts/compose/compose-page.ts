@@ -1,0 +1,68 @@
+import type { ComposePlace, InsertOrder, InsertOutcome } from '@/lib/domain/views/compose';
+import type { HostPage } from '../host-page';
+import { watchCursor } from './cursor';
+import { isReply } from './fields';
+import { findPlaces, type Place } from './find-places';
+import { putLine, putPlain } from './put-plain';
+import { putRich } from './put-rich';
+import { cursorIn } from './rich-cursor';
+
+/** What the core may ask of one document: where letters are written in it, and to put one there. */
+export interface ComposePage {
+  describe(): ComposePlace[];
+  insert(order: InsertOrder): Promise<InsertOutcome>;
+}
+
+/** Nothing happens by itself: it looks when it is asked, and only remembers where the cursor was. */
+export function composePage(page: HostPage): ComposePage {
+  const ids = new WeakMap<Element, string>();
+  const cursor = watchCursor(page);
+  let last = 0;
+
+  function idOf(element: Element): string {
+    const known = ids.get(element) ?? `e${++last}`;
+    ids.set(element, known);
+    return known;
+  }
+
+  function describe(): ComposePlace[] {
+    const places = findPlaces(page.document);
+    for (const { anchor, element } of places) if (anchor !== element) cursor.watchFrame(anchor, element);
+    return places.map((place) => ({
+      id: idOf(place.element),
+      kind: place.kind,
+      to: place.to,
+      subject: place.subject === null ? 'none' : place.subject.value.trim() === '' ? 'empty' : 'filled',
+      reply: isReply(place.subject),
+      likely: place.likely,
+      focusedAt: cursor.lastIn(place.element),
+    }));
+  }
+
+  async function insert(order: InsertOrder): Promise<InsertOutcome> {
+    const place = findPlaces(page.document).find(({ element }) => ids.get(element) === order.id);
+    if (!place) return { kind: 'gone' };
+    if (JSON.stringify(place.to) !== JSON.stringify(order.to)) return { kind: 'changed' };
+    const left = place.kind === 'rich' ? cursorIn(place.element) : undefined;
+    // Before the text: the editor's own undo then begins with the text.
+    const subject = putSubject(place, order);
+    const put = await putText(place, order.text, left);
+    if (put !== 'not-taken') return { kind: 'inserted', subject, exact: put === 'exact' };
+    if (subject === 'set') page.document.execCommand('undo');
+    return { kind: put };
+  }
+
+  function putText({ kind, element }: Place, text: string, left: Range | undefined) {
+    if (kind === 'rich') return putRich(page, element, text, left);
+    return putPlain(element as HTMLTextAreaElement, text) ? 'exact' : 'not-taken';
+  }
+
+  return { describe, insert };
+}
+
+function putSubject({ subject }: Place, order: InsertOrder): 'set' | 'kept' | 'none' {
+  if (!subject) return 'none';
+  const mayPut = subject.value.trim() === '' || order.replaceSubject;
+  if (order.subject === null || order.subject === '' || !mayPut) return 'kept';
+  return putLine(subject, order.subject) ? 'set' : 'kept';
+}

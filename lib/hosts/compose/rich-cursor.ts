@@ -1,0 +1,48 @@
+const blocks = 'p,div,li,blockquote,td,pre,h1,h2,h3,h4,h5,h6,body';
+
+/** Where the cursor of a rich editor was left, before another field takes it; undefined where it never was. */
+export function cursorIn(element: HTMLElement): Range | undefined {
+  const selection = element.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0 || !element.contains(selection.focusNode)) return undefined;
+  const range = selection.getRangeAt(0).cloneRange();
+  // Behind what is selected: nothing is replaced.
+  range.collapse(false);
+  return range;
+}
+
+/** Puts the cursor back, or at the very beginning where it never was. */
+export function aim(element: HTMLElement, left: Range | undefined): void {
+  const { ownerDocument } = element;
+  if (ownerDocument.activeElement !== element) element.focus({ preventScroll: true });
+  else ownerDocument.defaultView?.focus();
+  const selection = ownerDocument.getSelection();
+  const range = left && element.contains(left.startContainer) ? left : startOf(element);
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+function startOf(element: HTMLElement): Range {
+  const [first] = element.children;
+  const range = element.ownerDocument.createRange();
+  range.setStart(first?.matches('p,div') ? first : element, 0);
+  range.collapse(true);
+  return range;
+}
+
+/** The text with a line break where it would run into what stands before or behind the cursor. */
+export function onOwnLines(element: HTMLElement, text: string): string {
+  const range = cursorIn(element);
+  if (!range) return text;
+  const at = range.startContainer;
+  const holder = at.nodeType === 1 ? (at as Element) : at.parentElement;
+  const near = holder?.closest(blocks);
+  const block = near && element.contains(near) ? near : element;
+  const before = element.ownerDocument.createRange();
+  before.setStart(block, 0);
+  before.setEnd(at, range.startOffset);
+  const after = element.ownerDocument.createRange();
+  after.setStart(at, range.startOffset);
+  after.setEnd(block, block.childNodes.length);
+  const runsOn = (part: Range) => part.toString().trim() !== '' && block !== element;
+  return `${runsOn(before) ? '\n' : ''}${text}${runsOn(after) ? '\n' : ''}`;
+}
