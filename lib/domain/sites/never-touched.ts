@@ -126,7 +126,7 @@ export function hostEntry(text: string): string | null {
   const typed = text.trim().toLowerCase();
   const wild = /^(?:https?:\/\/)?\*\./.test(typed);
   const bare = typed.replace(/^(?:https?:\/\/)?(?:\*\.)?/, '');
-  const host = bare === '' || /[\s*]/.test(bare) ? null : hostOf(`https://${bare}`);
+  const host = bare === '' || /[\s*]/.test(bare) ? null : hostOf(['https://', bare].join(''));
   if (host === null || host.length > 250) return null;
   if (wild) return host.includes('.') ? `*.${host}` : null;
   return host;
