@@ -10,10 +10,11 @@ import type {
   PresentPlans,
   StepFor,
 } from '@/lib/domain/records/command';
-import type { CadenceId } from '@/lib/domain/records/follow-up';
+import type { CadenceId, Channel } from '@/lib/domain/records/follow-up';
 import type { BlockerKind, CloseKind } from '@/lib/domain/records/plan';
 import type { Prefs, Settings } from '@/lib/domain/records/practice';
 import type { NewReferrer, ReferrerPatch } from '@/lib/domain/records/referrer';
+import type { TeachCommand } from '@/lib/domain/teach/messages';
 import type { ReportId, ReportPatient, ReportPreview } from '@/lib/domain/views/report';
 
 type Save<T> = (c: T) => Promise<Answer<Saved>>;
@@ -21,7 +22,8 @@ type Save<T> = (c: T) => Promise<Answer<Saved>>;
 /** Named commands. `claimKey` is sent by framed pages and re-checked against the page when saving. */
 export interface CommandProtocol {
   logContact: Save<{ entry: ContactEntry; claimKey?: string | null }>;
-  giveStep: Save<{ step: StepFor; claimKey?: string | null }>;
+  /** `heardBy`: how what they asked for was said. */
+  giveStep: Save<{ step: StepFor; heardBy?: Channel; claimKey?: string | null }>;
   /** Gives plans without a next step one each, at most `perDay` calls a practice day from tomorrow on. */
   giveSteps: (c: {
     planIds: Id[] | 'all-adrift';
@@ -67,6 +69,9 @@ export interface CommandProtocol {
     remember?: boolean;
   }) => Promise<Answer<null>>;
 
+  /** Teaching the page of a tab: what the user does in the panel. The clicks in the page are `teachPicked`. */
+  teach: (c: TeachCommand) => Promise<Answer<null>>;
+
   importStart: (c: { report: ReportId; fileHash: string; rows: number }) => Promise<Answer<{ runId: Id }>>;
   importBatch: (c: { runId: Id; seq: number; patients: ReportPatient[] }) => Promise<Answer<{ staged: number }>>;
   importPreview: (c: { runId: Id; problems: number }) => Promise<Answer<ReportPreview>>;
@@ -89,5 +94,5 @@ export interface CommandProtocol {
   /** Opens a window of our own; where: a hash route of the desk, or the unlock window. */
   open: (c: { where: 'unlock' | 'desk' | 'onboarding'; route?: string }) => Promise<Answer<null>>;
   /** A copy was made with one button; audited. */
-  noteCopied: (c: { patientId: Id; what: 'phone' | 'chart-note' }) => Promise<Answer<null>>;
+  noteCopied: (c: { patientId: Id; what: 'phone' | 'chart-note' | 'text' }) => Promise<Answer<null>>;
 }

@@ -6,7 +6,7 @@ import type { ContactLine } from '@/lib/domain/views/common';
 export type MemberNames = ReadonlyMap<Id, string>;
 
 export function contactLine(contact: Contact, names: MemberNames): ContactLine {
-  const { id, on, at, channel, direction, outcome, said, minutes } = contact;
+  const { id, on, at, channel, direction, outcome, said, minutes, message } = contact;
   return {
     id,
     on,
@@ -15,6 +15,7 @@ export function contactLine(contact: Contact, names: MemberNames): ContactLine {
     direction,
     outcome,
     said,
+    ...(message?.subject !== undefined && { subject: message.subject }),
     ...(minutes !== undefined && { minutes }),
     byName: names.get(contact.byId) ?? '',
   };

@@ -1,5 +1,5 @@
 import { digitsOf, isSameNumber } from '@/lib/domain/callee';
-import { todayIn } from '@/lib/domain/due';
+import { laterOf, todayIn } from '@/lib/domain/due';
 import type { Id, PlainDate } from '@/lib/domain/records/base';
 import type { ContactEntry } from '@/lib/domain/records/command';
 import type { RuleEnv } from '@/lib/domain/records/dossier';
@@ -23,28 +23,39 @@ export interface AppliedContact {
   planIds: Id[];
 }
 
-/** Puts one contact and everything it settled on the sheet. */
+/** Puts one contact and everything it settled on the sheet. `messageRef` names the message on screen it is about. */
 export function applyContact(
   sheet: Sheet,
   entry: ContactEntry,
   env: RuleEnv,
   tools: ChangeTools,
+  messageRef?: string,
 ): RefusedChange | AppliedContact {
   const household = sheet.get('patients', entry.patientIds[0] ?? '')?.householdId;
   if (household === undefined || !allKnown(sheet, entry)) return refuse('not-found');
   const on = todayIn(tools.now, env.settings.zone);
+  const heardOn = entry.on ?? on;
+  if (heardOn > on) return refuse('bad-state', { on: heardOn });
   const before = sheet.dossiers();
   const closedFollowUps = closeNamed(sheet, entry.followUpIds, on);
   const planIds = touchedPlans(entry, closedFollowUps);
-  const contact = contactOf(entry, household, planIds, on, tools);
+  const contact = { ...contactOf(entry, household, planIds, heardOn, tools), ...messageOf(entry, messageRef) };
   sheet.put('contacts', contact);
-  if (spoken.includes(entry.outcome)) for (const id of planIds) noteTalk(sheet, id, on);
+  if (spoken.includes(entry.outcome)) for (const id of planIds) noteTalk(sheet, id, heardOn);
   if (entry.outcome === 'wrong-number') noteWrongNumber(sheet, entry, household, on);
   const refused = applyDecisions(sheet, entry.decisions, { on, byId: tools.byId });
   if (refused) return refused;
   if (entry.blocker) addBlocker(sheet, entry.blocker, on, tools);
   settleFollowUps(sheet, before, on);
-  const stepped = applySteps(sheet, entry, { env, tools, on, channel: entry.channel, before, contacts: 1 });
+  const stepped = applySteps(sheet, entry, {
+    env,
+    tools,
+    on,
+    heardOn,
+    channel: entry.channel,
+    before,
+    contacts: 1,
+  });
   return stepped ?? { contact, closedFollowUps, planIds };
 }
 
@@ -105,9 +116,15 @@ function contactOf(entry: ContactEntry, householdId: Id, planIds: Id[], on: Plai
   };
 }
 
+function messageOf({ message }: ContactEntry, ref: string | undefined): Pick<Contact, 'message'> {
+  if (!message) return {};
+  const { subject } = message;
+  return { message: { ...(ref !== undefined && { ref }), ...(subject !== undefined && { subject }) } };
+}
+
 function noteTalk(sheet: Sheet, planId: Id, on: PlainDate): void {
   const plan = sheet.get('plans', planId);
-  if (plan) sheet.put('plans', { ...plan, discussedOn: on });
+  if (plan) sheet.put('plans', { ...plan, discussedOn: laterOf(plan.discussedOn ?? on, on) });
 }
 
 function noteWrongNumber(sheet: Sheet, entry: ContactEntry, householdId: Id, on: PlainDate): void {

@@ -16,6 +16,8 @@ export interface StepContext {
   tools: ChangeTools;
   /** The practice's day. */
   on: PlainDate;
+  /** The day on which the promise was made; absent: `on`. */
+  heardOn?: PlainDate;
   /** How the promise was made. */
   channel: Channel;
   /** The records before the change, of which the attempts are counted. */
@@ -78,8 +80,8 @@ function attemptsSoFar(patient: Patient, plans: Plan[], before: readonly Dossier
   return Math.max(0, ...same.map((one) => one.attempts));
 }
 
-function promiseOf(words: string, { on, channel, tools }: StepContext) {
-  return { words, madeOn: on, by: channel, toId: tools.byId };
+function promiseOf(words: string, { on, heardOn = on, channel, tools }: StepContext) {
+  return { words, madeOn: heardOn, by: channel, toId: tools.byId };
 }
 
 function putAppointment(

@@ -6,6 +6,7 @@ import type { Edit, Verb } from '@/lib/domain/records/activity';
 import type { Id, PlainDate } from '@/lib/domain/records/base';
 import type { NextStep, StepFor } from '@/lib/domain/records/command';
 import type { Dossier, RuleEnv } from '@/lib/domain/records/dossier';
+import type { Channel } from '@/lib/domain/records/follow-up';
 import type { Plan } from '@/lib/domain/records/plan';
 import { applyStep } from './apply-step';
 import { type ChangeTools, type Made, type RefusedChange, refuse } from './made';
@@ -19,11 +20,17 @@ const verbs: Record<NextStep['kind'], Verb> = {
   close: 'plan-closed',
 };
 
-/** Gives plans, or a patient alone, what happens next. Other open follow-ups stay: nothing is closed unasked. */
-export function makeStep(step: StepFor, dossiers: Dossier[], env: RuleEnv, tools: ChangeTools): Made {
+/** Gives plans, or a patient alone, what happens next; `channel` is how a promise was made. Other open follow-ups stay: nothing is closed unasked. */
+export function makeStep(
+  step: StepFor,
+  dossiers: Dossier[],
+  env: RuleEnv,
+  tools: ChangeTools,
+  channel: Channel = 'other',
+): Made {
   const sheet = new Sheet(dossiers);
   const on = todayIn(tools.now, env.settings.zone);
-  const made = applyStep(sheet, step, { env, tools, on, channel: 'other', before: dossiers, contacts: 0 });
+  const made = applyStep(sheet, step, { env, tools, on, channel, before: dossiers, contacts: 0 });
   if (typeof made !== 'string') return made;
   const { next } = step;
   return madeFrom(sheet, {

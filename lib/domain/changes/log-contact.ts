@@ -10,9 +10,15 @@ import { stepsMissing } from './steps-missing';
  * Logs one contact: closes the follow-ups it names, takes decisions and a blocker, opens what comes next. Refused with
  * `step-missing` while an open plan it touched would be adrift. The draft it came from is not in a dossier: the caller's.
  */
-export function makeContact(entry: ContactEntry, dossiers: Dossier[], env: RuleEnv, tools: ChangeTools): Made {
+export function makeContact(
+  entry: ContactEntry,
+  dossiers: Dossier[],
+  env: RuleEnv,
+  tools: ChangeTools,
+  messageRef?: string,
+): Made {
   const sheet = new Sheet(dossiers);
-  const applied = applyContact(sheet, entry, env, tools);
+  const applied = applyContact(sheet, entry, env, tools, messageRef);
   if (!('contact' in applied)) return applied;
   const missing = stepsMissing(sheet, applied.planIds, env);
   if (missing.length > 0) return refuse('step-missing', { planIds: missing.length });

@@ -37,6 +37,10 @@ export interface ContactEntry {
   decisions: DecisionFor[];
   steps: StepFor[];
   blocker?: { planId: Id; stated: BlockerKind; underlying?: BlockerKind };
+  /** The day it happened, where that was before today. */
+  on?: PlainDate;
+  /** It is a message on screen: its subject line only where the user keeps it, and whether one like it may be logged again. */
+  message?: { subject?: string; again?: boolean };
   /** The draft this text came from. */
   draftId?: Id;
 }

@@ -70,6 +70,8 @@ export interface Contact extends RecordBase {
   householdId: Id;
   /** E.164 or raw number that was called; caps count it. */
   phone?: string;
+  /** Logged from a message on screen: which one (`ref`, not readable), and its subject line where the user kept it. */
+  message?: { ref?: string; subject?: string };
   patientIds: Id[];
   planIds: Id[];
   followUpIds: Id[];

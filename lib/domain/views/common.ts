@@ -123,6 +123,8 @@ export interface ContactLine {
   direction: 'in' | 'out';
   outcome: Outcome;
   said: string;
+  /** The subject line of a message, where it was kept. */
+  subject?: string;
   minutes?: number;
   byName: string;
 }

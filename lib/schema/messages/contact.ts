@@ -2,7 +2,7 @@ import { lineSchema, textSchema } from '../records/base';
 import { channelSchema, directionSchema, outcomeSchema } from '../records/follow-up';
 import { blockerKindSchema } from '../records/plan';
 import { z } from '../zod';
-import { list, message, messageIdSchema, short, whole } from './message';
+import { list, message, messageIdSchema, realDateSchema, short, whole } from './message';
 import { decisionForSchema, idsSchema, stepSchema } from './step';
 
 export const claimKeySchema = z.exactOptional(z.nullable(short(500)));
@@ -26,6 +26,8 @@ const contactEntrySchema = message({
       underlying: z.exactOptional(blockerKindSchema),
     }),
   ),
+  on: z.exactOptional(realDateSchema),
+  message: z.exactOptional(message({ subject: z.exactOptional(lineSchema), again: z.exactOptional(z.boolean()) })),
   draftId: z.exactOptional(messageIdSchema),
 });
 
@@ -34,7 +36,7 @@ const followUpRev = { followUpId: messageIdSchema, rev: whole(0, 2 ** 31) };
 export const contactBodies = {
   logContact: message({ entry: contactEntrySchema, claimKey: claimKeySchema }),
   closeFollowUp: message(followUpRev),
-  noteCopied: message({ patientId: messageIdSchema, what: z.enum(['phone', 'chart-note']) }),
+  noteCopied: message({ patientId: messageIdSchema, what: z.enum(['phone', 'chart-note', 'text']) }),
   keepDraft: message({
     patientId: messageIdSchema,
     surface: z.enum(['sidebar', 'popup', 'desk']),

@@ -1,4 +1,5 @@
 import { lineSchema, maybeCentsSchema, textSchema } from '../records/base';
+import { channelSchema } from '../records/follow-up';
 import {
   appointmentStateSchema,
   blockerKindSchema,
@@ -65,7 +66,7 @@ export const planBodies = {
     blockerId: z.exactOptional(messageIdSchema),
     overcome: z.exactOptional(z.boolean()),
   }),
-  giveStep: message({ step: stepSchema, claimKey: claimKeySchema }),
+  giveStep: message({ step: stepSchema, heardBy: z.exactOptional(channelSchema), claimKey: claimKeySchema }),
   giveSteps: message({
     planIds: z.union([list(messageIdSchema, 5000), z.literal('all-adrift')]),
     perDay: whole(1, 200),

@@ -2,7 +2,7 @@ import { lineSchema, textSchema, timeSchema } from '../records/base';
 import { followUpKindSchema } from '../records/follow-up';
 import { closeKindSchema, decisionSchema } from '../records/plan';
 import { z } from '../zod';
-import { list, message, messageIdSchema, realDateSchema, realZoneSchema, whole } from './message';
+import { list, message, messageIdSchema, realDateSchema, realZoneSchema, short, whole } from './message';
 
 export const idsSchema = list(messageIdSchema, 200);
 
@@ -17,7 +17,7 @@ const nextStepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('date'),
     due: messageDueSchema,
     followUp: followUpKindSchema,
-    promise: z.exactOptional(lineSchema),
+    promise: z.exactOptional(short(2_000)),
     angle: z.exactOptional(lineSchema),
     cadenceStep: z.exactOptional(whole(0, 100)),
   }),

@@ -81,6 +81,9 @@ export const contactSchema = shape<Contact>()({
   byId: idSchema,
   householdId: idSchema,
   phone: optional(lineSchema),
+  message: optional(
+    shape<{ ref?: string; subject?: string }>()({ ref: optional(lineSchema), subject: optional(lineSchema) }),
+  ),
   patientIds: z.array(idSchema),
   planIds: z.array(idSchema),
   followUpIds: z.array(idSchema),

@@ -10,3 +10,8 @@ export function tabOfClaimKey(claimKey: string): number | null {
   const tab = /^(\d{1,15})-[0-9a-z]{1,20}$/.exec(claimKey)?.[1];
   return tab === undefined ? null : Number(tab);
 }
+
+/** The part that names what is shown, the same in every tab. */
+export function threadOfClaimKey(claimKey: string): string {
+  return claimKey.slice(claimKey.indexOf('-') + 1);
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { identify } from '@/lib/domain/identity';
+import type { Claim } from '@/lib/domain/records/claim';
 import { claim, ids, office, person } from './identity-people';
 
 const rosa = person('rosa', {
@@ -163,5 +164,54 @@ describe('by telephone', () => {
     const identity = identify(claim({ phone: '(303) 555-0142' }), [one, other, wade], office);
     expect(identity).toMatchObject({ kind: 'several', shared: 'phone' });
     expect(ids(identity)).toEqual(['one', 'other']);
+  });
+});
+
+describe('by a referrer’s e-mail', () => {
+  const marsh = { id: 'marsh', emails: ['Helen@ortho.example'] };
+  const desk = { id: 'a-desk', emails: ['desk@ortho.example'] };
+  const other = { id: 'other', emails: ['desk@ortho.example', 'x@ortho.example'] };
+  const mail = (email: string, more: Partial<Claim> = {}) =>
+    claim({ kind: 'mail', recipeId: 'roundcube', email, ...more });
+  const ask = (shown: Claim, people = [rosa, twin, wade]) => identify(shown, people, office, [marsh, desk, other]);
+
+  it('shows the referrer, or all who share the address', () => {
+    expect(ask(mail('helen@ORTHO.example'))).toEqual({ kind: 'referrer', referrerIds: ['marsh'] });
+    expect(ask(mail('desk@ortho.example'))).toEqual({ kind: 'referrer', referrerIds: ['a-desk', 'other'] });
+  });
+
+  it('is not moved by a name: only an address, a chart or name with date of birth means a patient', () => {
+    expect(ask(mail('helen@ortho.example', { name: 'Rosa Lindqvist' })).kind).toBe('referrer');
+  });
+
+  it('asks, both shown, where the address is also a patient’s own', () => {
+    const both = person('both', { emails: [{ address: 'helen@ortho.example', own: true }] });
+    const answer = ask(mail('helen@ortho.example'), [rosa, both]);
+    expect(answer).toMatchObject({ kind: 'ask', referrerIds: ['marsh'] });
+    expect(ids(answer)).toEqual(['both']);
+  });
+
+  it('asks with the household where a patient shares the address', () => {
+    const child = person('child', { householdId: 'h', emails: [{ address: 'helen@ortho.example', own: false }] });
+    const mother = person('mother', { householdId: 'h' });
+    expect(ids(ask(mail('helen@ortho.example'), [child, mother])).sort()).toEqual(['child', 'mother']);
+  });
+
+  it('asks where name and date of birth mean a patient', () => {
+    const shown = mail('helen@ortho.example', { name: 'Rosa Lindqvist', bornOn: '1980-03-04' });
+    expect(ask(shown)).toMatchObject({ kind: 'ask', referrerIds: ['marsh'] });
+  });
+
+  it.each([
+    ['the office’s own address', 'front@office.test', 'own-office'],
+    ['a machine', 'no-reply@ortho.example', 'bulk'],
+  ])('finds nobody behind %s, whoever is noted under it', (_, address, why) => {
+    const noted = [{ id: 'r', emails: [address] }];
+    expect(identify(mail(address), [], office, noted)).toEqual({ kind: 'nobody', why });
+  });
+
+  it('never speaks for a chart, and never for another address', () => {
+    expect(ask(claim({ email: 'helen@ortho.example', name: 'New Person' })).kind).toBe('unknown');
+    expect(ask(mail('new@ortho.example')).kind).toBe('unknown');
   });
 });

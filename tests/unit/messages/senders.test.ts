@@ -12,7 +12,7 @@ type Name = keyof CoreProtocol;
 const scriptOnly: Name[] = ['pageHello', 'pageReading', 'pageCleared'];
 const frameOnly: Name[] = ['panelAttach', 'panelShape', 'panelFocusPage'];
 const notForFrames: Name[] = [
-  ...['today', 'adrift', 'patients', 'board', 'plans', 'settings', 'sites', 'importRuns'],
+  ...['today', 'adrift', 'patients', 'board', 'plans', 'settings', 'sites', 'importRuns', 'referrers'],
   ...['giveSteps', 'importStart', 'importBatch', 'importPreview', 'importApply', 'importCancel'],
   ...['saveSettings', 'setPin', 'renameMember', 'enableSite', 'disableSite', 'testNotification', 'releaseReminders'],
   ...['createVault', 'trySample', 'discardSample', 'unlock', 'unlockWithPin', 'recover', 'startOver'],

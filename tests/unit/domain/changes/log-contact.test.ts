@@ -187,3 +187,43 @@ describe('no plan is left without a next step', () => {
     expect(left(result, 'followUps').at(-1)).toMatchObject({ state: 'open', due: { on: '2026-10-01' }, kind: 'call' });
   });
 });
+
+describe('a message on screen', () => {
+  const message = (more: Partial<ContactEntry> = {}) =>
+    makeContact(
+      entry({ channel: 'email', direction: 'in', outcome: 'replied', message: {}, ...more }),
+      [home()],
+      env,
+      toolsAt(),
+      'ref-1',
+    );
+
+  test('is logged on the day it came, remembers which one it was, and keeps no subject line unasked', () => {
+    const [contact] = left(message({ on: '2026-04-02' }), 'contacts');
+    expect(contact).toMatchObject({ on: '2026-04-02', at: now, direction: 'in', message: { ref: 'ref-1' } });
+    expect(contact?.message).not.toHaveProperty('subject');
+  });
+
+  test('keeps the subject line when it is told to', () => {
+    const [contact] = left(message({ message: { subject: 'My crown' } }), 'contacts');
+    expect(contact?.message).toEqual({ ref: 'ref-1', subject: 'My crown' });
+  });
+
+  test('what it promises was promised on its day; what was talked about later stays later', () => {
+    const next = {
+      kind: 'date' as const,
+      due: { on: '2026-04-28', zone },
+      followUp: 'call' as const,
+      promise: 'Tuesday',
+    };
+    const steps = [{ patientId: 'nadia', planIds: ['plan'], next }];
+    const result = message({ on: '2026-04-02', steps });
+    const open = left(result, 'followUps').find((one) => one.state === 'open');
+    expect(open?.promise).toMatchObject({ words: 'Tuesday', madeOn: '2026-04-02', by: 'email' });
+    expect(left(result, 'plans')[0]).toMatchObject({ discussedOn: '2026-04-02' });
+  });
+
+  test('does not come from the future', () => {
+    expect(message({ on: '2027-01-01' })).toMatchObject({ refusal: { error: 'bad-state' } });
+  });
+});
