@@ -3,12 +3,13 @@ import type { Topic } from '@/lib/domain/answer';
 import type { PageCommand } from '@/lib/domain/page';
 import type { ImportProgress } from '@/lib/domain/views/report';
 import type { CommandProtocol } from './commands';
+import type { ComposeProtocol } from './compose';
 import type { PageProtocol } from './page';
 import type { QueryProtocol } from './queries';
 import type { SessionProtocol } from './session';
 
 /** Every message that reaches the core; the only contract between contexts. */
-export interface CoreProtocol extends QueryProtocol, CommandProtocol, SessionProtocol, PageProtocol {}
+export interface CoreProtocol extends QueryProtocol, CommandProtocol, SessionProtocol, PageProtocol, ComposeProtocol {}
 
 /** What the core tells its pages. `seq` counts commits and lock changes of this vault. */
 export interface Changed {

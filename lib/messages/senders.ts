@@ -47,6 +47,7 @@ const senders: { [K in keyof CoreProtocol]: readonly Kind[] } = {
   keepDraft: panel,
   dropDraft: panel,
   pickSubject: panel,
+  teach: panel,
   noteCopied: panel,
   open: panel,
 
@@ -78,7 +79,13 @@ const senders: { [K in keyof CoreProtocol]: readonly Kind[] } = {
   lock: panel,
   startOver: own,
 
+  composeWindows: panel,
+  insertText: panel,
+  pendingTexts: panel,
+  settleText: panel,
+
   pageHello: script,
+  pageRecipes: script,
   pageReading: script,
   pageCleared: script,
   panelAttach: frame,
@@ -86,6 +93,8 @@ const senders: { [K in keyof CoreProtocol]: readonly Kind[] } = {
   panelFocusPage: frame,
   panelReadAgain: panel,
   pageSelection: panel,
+  teachPicked: script,
+  teachEscaped: script,
 };
 
 export const messageNames = Object.keys(senders) as (keyof CoreProtocol)[];

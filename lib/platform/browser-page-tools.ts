@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { composeTools } from './compose-tools';
 import type { PageTools } from './page-tools-door';
 import { selectedText } from './selected-text';
 
 const mostSelected = 2000;
 
 export const browserPageTools: PageTools = {
+  ...composeTools,
   async selection(tabId) {
     const target = { tabId, allFrames: true };
     const results = await browser.scripting

@@ -36,6 +36,10 @@ const arrows: Record<string, { folders: string[]; packages: string[] }> = {
     ],
     packages: ['wxt/browser', 'wxt/utils/define-content-script', 'wxt/utils/content-script-context'],
   },
+  'entrypoints/compose': {
+    folders: ['entrypoints/compose', 'lib/hosts', 'lib/domain'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   entrypoints: {
     folders: ['entrypoints', 'components', 'lib/domain', 'lib/messages', 'lib/i18n', 'lib/platform'],
     packages: ['preact', 'wxt/browser'],

@@ -15,6 +15,8 @@ const notUndoable: readonly Verb[] = [
   'patient-viewed',
   'notified',
   'copied',
+  'text-inserted',
+  'text-not-inserted',
   'migrated',
   'draft-kept',
   'draft-dropped',

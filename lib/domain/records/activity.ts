@@ -35,6 +35,8 @@ export type Verb =
   | 'referrer-edited'
   | 'notified'
   | 'copied'
+  | 'text-inserted'
+  | 'text-not-inserted'
   | 'migrated'
   | 'undone';
 

@@ -34,6 +34,8 @@ export const activity = {
   'referrer-edited': 'Referrer changed',
   notified: 'Reminder shown',
   copied: 'Copied',
+  'text-inserted': 'Text put into a message',
+  'text-not-inserted': 'The text did not arrive in the message',
   migrated: 'Brought up to date',
   undone: 'Undone',
 } satisfies Record<Verb, string>;

@@ -34,6 +34,8 @@ export const activity: SameKeys<typeof english> = {
   'referrer-edited': 'Referente modificado',
   notified: 'Aviso mostrado',
   copied: 'Copiado',
+  'text-inserted': 'Texto puesto en un mensaje',
+  'text-not-inserted': 'El texto no llegó al mensaje',
   migrated: 'Puesto al día',
   undone: 'Deshecho',
 };

@@ -1,3 +1,4 @@
+import { composeBodies } from './compose';
 import { contactBodies } from './contact';
 import { importBodies } from './import';
 import { pageBodies } from './page';
@@ -7,6 +8,7 @@ import { queryBodies } from './queries';
 import { referrerBodies } from './referrer';
 import { sessionBodies } from './session';
 import { settingsBodies } from './settings';
+import { teachBodies } from './teach';
 
 /** A parser for the body of every message that reaches the core. Its names and types are held to the protocol in `lib/messages`. */
 export const bodies = {
@@ -16,7 +18,9 @@ export const bodies = {
   ...patientBodies,
   ...planBodies,
   ...contactBodies,
+  ...composeBodies,
   ...importBodies,
   ...settingsBodies,
+  ...teachBodies,
   ...referrerBodies,
 };

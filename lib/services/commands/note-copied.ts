@@ -5,7 +5,7 @@ import { noteDone } from './note-done';
 
 export function noteCopied(
   context: CoreContext,
-  data: { patientId: Id; what: 'phone' | 'chart-note' },
+  data: { patientId: Id; what: 'phone' | 'chart-note' | 'text' },
 ): Promise<Answer<null>> {
   return whileOpen(context, (core) =>
     noteDone(context, core, { verb: 'copied', patientIds: [data.patientId], facts: { what: data.what } }),

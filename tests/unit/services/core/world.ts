@@ -4,6 +4,7 @@ import type { Topic } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';
 import type { Edit } from '@/lib/domain/records/activity';
 import type { Instant } from '@/lib/domain/records/base';
+import { recipes } from '@/lib/hosts/registry';
 import type { Notice } from '@/lib/platform/notice-door';
 import type { CoreContext } from '@/lib/services/context';
 import { createVault } from '@/lib/services/session/create-vault';
@@ -88,6 +89,7 @@ export function wake(world: World, vault: Vault = world.computer.worker()): Core
     session,
     clock,
     newId,
+    recipes,
     tabs: { send: async () => false },
     scripts: {
       register: async () => undefined,
@@ -95,7 +97,11 @@ export function wake(world: World, vault: Vault = world.computer.worker()): Core
       inject: async () => undefined,
       granted: async (origins) => origins,
     },
-    pageTools: { selection: async () => null },
+    pageTools: {
+      composePlaces: async () => [],
+      composeInsert: async () => ({ kind: 'gone' }),
+      selection: async () => null,
+    },
     log: { fault: (code, facts) => world.faults.push(JSON.stringify([code, facts])) },
     idleAfter: (minutes) => {
       world.idleAfter = minutes;
