@@ -25,8 +25,16 @@ export function loadWhenParser(language: Language): Promise<WhenParser> {
   return coming;
 }
 
-async function load(language: Language): Promise<WhenParser> {
+export type ChronoParse = (text: string, reference: Date, option: { forwardDate: boolean }) => ParsedResult[];
+
+/** The tables of one language. */
+export async function loadChrono(language: Language): Promise<ChronoParse> {
   const { parse } = language === 'es' ? await import('chrono-node/es') : await import('chrono-node/en');
+  return parse;
+}
+
+async function load(language: Language): Promise<WhenParser> {
+  const parse = await loadChrono(language);
   return (text, now, zone) => {
     if (text.trim() === '') return { kind: 'empty' };
     const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
@@ -37,7 +45,7 @@ async function load(language: Language): Promise<WhenParser> {
 }
 
 /** chrono works on a `Date` whose local fields are the wall clock; only those fields are read back. */
-function wallClock(here: Temporal.ZonedDateTime): Date {
+export function wallClock(here: Temporal.ZonedDateTime): Date {
   return new Date(here.year, here.month - 1, here.day, here.hour, here.minute);
 }
 
@@ -66,7 +74,7 @@ function isMisread(text: string, { start, text: read }: ParsedResult): boolean {
 }
 
 /** "Thursday", said on a Thursday, is the next one: for this one people say today. */
-function dayOf(result: ParsedResult, here: Temporal.ZonedDateTime): Temporal.PlainDate {
+export function dayOf(result: ParsedResult, here: Temporal.ZonedDateTime): Temporal.PlainDate {
   const { start } = result;
   const on = Temporal.PlainDate.from({
     year: start.get('year') ?? here.year,
@@ -78,7 +86,7 @@ function dayOf(result: ParsedResult, here: Temporal.ZonedDateTime): Temporal.Pla
 }
 
 /** Nobody is called at 3 in the morning: a bare 1 to 7 is meant in the afternoon. */
-function timeOf(result: ParsedResult, dayPartHour: number | null): Temporal.PlainTime | null {
+export function timeOf(result: ParsedResult, dayPartHour: number | null): Temporal.PlainTime | null {
   const { start } = result;
   if (!start.isCertain('hour')) return dayPartHour === null ? null : new Temporal.PlainTime(dayPartHour);
   const hour = start.get('hour') ?? 0;

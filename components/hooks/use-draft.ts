@@ -14,8 +14,8 @@ export interface DraftPlace {
 
 export interface KeptDraft {
   state: DraftState;
-  /** Keeps what is typed now, if anything; false when it could not be kept. */
-  keepNow(): Promise<boolean>;
+  /** Keeps what is typed now, if anything; false when it could not be kept. `body`: what was not to be kept until now. */
+  keepNow(body?: string): Promise<boolean>;
   /** Before saving: waits for what is under way, so that nothing is kept after the save; answers the draft's id. */
   settle(): Promise<Id | null>;
   /** After a failed save: what is typed is kept again. */
@@ -53,7 +53,10 @@ export function useDraft(place: DraftPlace, body: string | null, knownId: Id | n
   return useMemo(
     () => ({
       state,
-      keepNow: () => keeper.flush(),
+      keepNow: (body) => {
+        if (body !== undefined) keeper.body = body;
+        return keeper.flush();
+      },
       settle: () => keeper.settle(),
       resume: () => keeper.resume(),
       drop: () => keeper.drop(),

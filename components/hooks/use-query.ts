@@ -41,13 +41,14 @@ export function useQuery<K extends MessageName>(
     const stop = client.onChanged((changed) => {
       if (changed.topics.includes('session') || changed.topics.some((topic) => topics.includes(topic))) ask();
     });
+    const restored = ({ persisted }: PageTransitionEvent) => persisted && ask();
     const whenVisible = () => document.visibilityState === 'visible' && ask();
-    addEventListener('pageshow', ask);
+    addEventListener('pageshow', restored);
     document.addEventListener('visibilitychange', whenVisible);
     return () => {
       turn.current++;
       stop();
-      removeEventListener('pageshow', ask);
+      removeEventListener('pageshow', restored);
       document.removeEventListener('visibilitychange', whenVisible);
     };
   }, [ask, client, topics.join()]);

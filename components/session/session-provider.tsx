@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useClient } from '@/components/hooks/client';
+import type { FirstAnswer } from '@/components/hooks/first-answer';
 import type { Language, Prefs } from '@/lib/domain/records/practice';
 import type { SessionView } from '@/lib/domain/views/session';
 import { SessionContext, type SessionState } from './use-session';
 
 /** Asks the core for the session and keeps it, together with language, theme and blur of the document. */
-export function SessionProvider(props: { children: ComponentChildren }) {
+export function SessionProvider(props: { first?: FirstAnswer<SessionView>; children: ComponentChildren }) {
   const client = useClient();
-  const [view, setView] = useState<SessionView | null>(null);
+  const { first } = props;
+  const [view, setView] = useState<SessionView | null>(first?.view ?? null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -25,22 +27,23 @@ export function SessionProvider(props: { children: ComponentChildren }) {
         () => mine === turn && setFailed(true),
       );
     };
-    ask();
+    if (!first?.isFresh()) ask();
+    const restored = ({ persisted }: PageTransitionEvent) => persisted && ask();
     const stop = client.onChanged(({ topics }) => {
       if (topics.includes('session') || topics.includes('settings')) ask();
     });
     const whenVisible = () => document.visibilityState === 'visible' && ask();
     addEventListener('pagehide', veil);
-    addEventListener('pageshow', ask);
+    addEventListener('pageshow', restored);
     document.addEventListener('visibilitychange', whenVisible);
     return () => {
       turn++;
       stop();
       removeEventListener('pagehide', veil);
-      removeEventListener('pageshow', ask);
+      removeEventListener('pageshow', restored);
       document.removeEventListener('visibilitychange', whenVisible);
     };
-  }, [client]);
+  }, [client, first]);
 
   const prefs = view?.prefs ?? fallback;
   useDocument(prefs);

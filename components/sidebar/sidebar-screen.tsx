@@ -3,9 +3,11 @@ import '@/components/patient/patient.css';
 import '@/components/plan/plan.css';
 import { useMemo, useState } from 'preact/hooks';
 import { useClient } from '@/components/hooks/client';
+import type { FirstAnswer } from '@/components/hooks/first-answer';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { Toasts } from '@/components/ui/toasts';
+import type { SubjectView } from '@/lib/domain/views/subject';
 import { Closed } from './closed';
 import { isOpen } from './hold';
 import { type Panel, PanelContext } from './panel-context';
@@ -16,11 +18,11 @@ import { useClickGuard } from './use-click-guard';
 import { useSubject } from './use-subject';
 
 /** The panel beside a page: in a frame over it, or in the browser's own side panel for the tab it names. */
-export function SidebarScreen(props: { place: Panel['place']; tabId?: number }) {
+export function SidebarScreen(props: { place: Panel['place']; tabId?: number; first?: FirstAnswer<SubjectView> }) {
   const { t } = useText();
   const client = useClient();
   const { place, tabId } = props;
-  const { view, veiled, failed } = useSubject(tabId);
+  const { view, veiled, failed } = useSubject(tabId, props.first);
   const [wanted, setWanted] = useState<'rail' | 'column' | null>(null);
   const mode = place === 'side-panel' ? 'column' : (wanted ?? view?.panel.mode ?? 'column');
   const shape = (next: 'rail' | 'column', width?: number) => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useClient } from '@/components/hooks/client';
+import type { FirstAnswer } from '@/components/hooks/first-answer';
 import type { SubjectView } from '@/lib/domain/views/subject';
 import type { Changed } from '@/lib/messages/protocol';
 
@@ -21,10 +22,10 @@ function isAboutUs({ topics: changed, tabIds }: Changed, tabId: number | undefin
 }
 
 /** Who is on screen in a tab: this frame's own, or the one that is named. Asked again whenever it may be stale. */
-export function useSubject(tabId: number | undefined): Subject {
+export function useSubject(tabId: number | undefined, first?: FirstAnswer<SubjectView>): Subject {
   const client = useClient();
-  const [state, setState] = useState<{ tabId: number | undefined; view: SubjectView | null; failed: boolean }>(
-    nobodyYet,
+  const [state, setState] = useState<{ tabId: number | undefined; view: SubjectView | null; failed: boolean }>(() =>
+    first ? { tabId, view: first.view, failed: false } : nobodyYet,
   );
   const [veiled, setVeiled] = useState(false);
   const turn = useRef(0);
@@ -47,13 +48,13 @@ export function useSubject(tabId: number | undefined): Subject {
       hide();
       ask();
     };
-    const restored = (event: PageTransitionEvent) => (event.persisted ? hideAndAsk() : ask());
+    const restored = (event: PageTransitionEvent) => event.persisted && hideAndAsk();
     const whenVisible = () => document.visibilityState === 'visible' && ask();
     const stop = client.onChanged((changed) => {
       if (changed.topics.includes('session')) hideAndAsk();
       else if (isAboutUs(changed, tabId)) ask();
     });
-    ask();
+    if (!first?.isFresh()) ask();
     addEventListener('pagehide', hide);
     addEventListener('pageshow', restored);
     document.addEventListener('freeze', hide);
@@ -68,7 +69,7 @@ export function useSubject(tabId: number | undefined): Subject {
       document.removeEventListener('resume', hideAndAsk);
       document.removeEventListener('visibilitychange', whenVisible);
     };
-  }, [client, ask]);
+  }, [client, ask, first]);
 
   // Another tab's answer is not this tab's: clear first, then show.
   const current = state.tabId === tabId;

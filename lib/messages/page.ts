@@ -1,5 +1,9 @@
 import type { Answer } from '@/lib/domain/answer';
 import type { FrameReading } from '@/lib/domain/records/claim';
+import type { Recipe } from '@/lib/domain/records/recipe';
+import type { TeachPick } from '@/lib/domain/teach/session';
+import type { SessionView } from '@/lib/domain/views/session';
+import type { SubjectView } from '@/lib/domain/views/subject';
 
 /** What a content script or our frame in a host page may say. A content script gets no patient data back. */
 export interface PageProtocol {
@@ -10,17 +14,23 @@ export interface PageProtocol {
     coep: boolean;
     /** Decides between rail and column where nothing was chosen for the site. */
     pageWidth: number;
-  }): Promise<Answer<{ mount: { token: string; mode: 'rail' | 'column'; width: number } | null; recipeIds: string[] }>>;
+  }): Promise<Answer<{ mount: { token: string; mode: 'rail' | 'column'; width: number } | null }>>;
+  /** Content script, any frame: what the page may be read by. Asked again after `do: 'recipes'`. */
+  pageRecipes(c: Record<string, never>): Promise<Answer<{ recipes: Recipe[] }>>;
   /** Content script, any frame: what it recognised. */
   pageReading(c: FrameReading): Promise<Answer<null>>;
   /** Content script, any frame: navigated; whatever was known is void. `left`: the document itself goes away. */
   pageCleared(c: { seq: number; left?: boolean }): Promise<Answer<null>>;
-  /** Our frame: redeem the token. Without it the frame stays blank. */
-  panelAttach(c: { token: string }): Promise<Answer<{ tabId: number }>>;
+  /** Our frame: redeem the token, and hear what to show first. Without it the frame stays blank. */
+  panelAttach(c: { token: string }): Promise<Answer<{ tabId: number; session: SessionView; subject: SubjectView }>>;
   panelShape(c: { mode: 'rail' | 'column'; width?: number }): Promise<Answer<null>>;
   /** Our frame: Esc gives the page back its focus. */
   panelFocusPage(c: Record<string, never>): Promise<Answer<null>>;
   /** Our frame or side panel: what the user has selected in the page that shows this claim. */
   pageSelection(c: { claimKey: string }): Promise<Answer<{ text: string | null }>>;
   panelReadAgain(c: { tabId?: number }): Promise<Answer<null>>;
+  /** The picker, any frame: what the user clicked while teaching. */
+  teachPicked(c: TeachPick): Promise<Answer<null>>;
+  /** The picker, any frame: Esc. */
+  teachEscaped(c: Record<string, never>): Promise<Answer<null>>;
 }

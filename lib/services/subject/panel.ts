@@ -10,34 +10,14 @@ const narrowest = 280;
 const widest = 640;
 const notAllowed: Refusal = { ok: false, error: 'not-allowed' };
 
-/** Our frame redeems its token and is bound to its document; a second document gets nothing. */
-export async function panelAttach(
-  context: CoreContext,
-  data: { token: string },
-  sender: PageSender,
-): Promise<Answer<{ tabId: number }>> {
-  const memory = await tabMemory(context);
-  const panel = memory.panels.get(sender.tabId);
-  if (sender.kind !== 'frame' || !panel) return notAllowed;
-  if (!isBoundTo(panel, sender)) {
-    if (panel.token === undefined || panel.token !== data.token) return notAllowed;
-    const { token: _spent, ...rest } = panel;
-    const frame = { frameId: sender.frameId, documentId: sender.documentId };
-    memory.panels.set(sender.tabId, { ...rest, frame });
-    await keepPanels(context, memory);
-  }
-  // Tells the page that its frame came to life.
-  await context.tabs.send(sender.tabId, 0, { do: 'shape', ...panel.shape });
-  return answered(context, { tabId: sender.tabId });
-}
-
 /** Whether a message comes from the document that redeemed the tab's token. */
 export async function isBoundFrame(context: CoreContext, sender: PageSender): Promise<boolean> {
   const panel = (await tabMemory(context)).panels.get(sender.tabId);
   return sender.kind === 'frame' && panel !== undefined && isBoundTo(panel, sender);
 }
 
-function isBoundTo(panel: TabPanel, sender: PageSender): boolean {
+/** Whether a panel's token was redeemed by this very document. */
+export function isBoundTo(panel: TabPanel, sender: PageSender): boolean {
   return panel.frame?.frameId === sender.frameId && panel.frame.documentId === sender.documentId;
 }
 
