@@ -30,6 +30,7 @@ import { setPin } from '@/lib/services/settings/set-pin';
 import { testNotification } from '@/lib/services/settings/test-notification';
 import { pickSubject } from '@/lib/services/subject/pick-subject';
 import { disableSite, enableSite } from '@/lib/services/subject/sites';
+import { teach } from '@/lib/services/teach/teach';
 import type { ImportMessage } from './handle-import';
 import { serverOf } from './serve';
 
@@ -66,5 +67,6 @@ export function commandHandlers(core: CoreContext): Pick<Handlers, Exclude<keyof
     testNotification: serve(testNotification),
     releaseReminders: serve(releaseReminders),
     open: serve(open),
+    teach: serve(teach),
   };
 }

@@ -16,7 +16,7 @@ export interface PageSender {
 
 /** Core → content script of one tab. Carries no patient data. */
 export interface PageCommand {
-  do: 'mount' | 'unmount' | 'focus-page' | 'focus-panel' | 'read-again' | 'shape';
+  do: 'mount' | 'unmount' | 'focus-page' | 'focus-panel' | 'read-again' | 'recipes' | 'teach-stop' | 'shape';
   mode?: 'rail' | 'column';
   width?: number;
   token?: string;

@@ -2,11 +2,15 @@ import { browser } from 'wxt/browser';
 import { composeTools } from './compose-tools';
 import type { PageTools } from './page-tools-door';
 import { selectedText } from './selected-text';
+import { structureTool } from './structure-tool';
+import { teachTools } from './teach-tools';
 
 const mostSelected = 2000;
 
 export const browserPageTools: PageTools = {
   ...composeTools,
+  ...teachTools,
+  ...structureTool,
   async selection(tabId) {
     const target = { tabId, allFrames: true };
     const results = await browser.scripting

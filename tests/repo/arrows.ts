@@ -36,6 +36,10 @@ const arrows: Record<string, { folders: string[]; packages: string[] }> = {
     ],
     packages: ['wxt/browser', 'wxt/utils/define-content-script', 'wxt/utils/content-script-context'],
   },
+  'entrypoints/teach': {
+    folders: ['entrypoints/teach', 'entrypoints/page.content/wire.ts', 'lib/hosts', 'lib/domain'],
+    packages: ['wxt/browser', 'wxt/utils/define-unlisted-script'],
+  },
   'entrypoints/compose': {
     folders: ['entrypoints/compose', 'lib/hosts', 'lib/domain'],
     packages: ['wxt/utils/define-unlisted-script'],

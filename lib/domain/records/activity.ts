@@ -35,6 +35,7 @@ export type Verb =
   | 'referrer-edited'
   | 'notified'
   | 'copied'
+  | 'page-taught'
   | 'text-inserted'
   | 'text-not-inserted'
   | 'migrated'

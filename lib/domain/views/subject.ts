@@ -3,6 +3,7 @@ import type { Referrer } from '@/lib/domain/records/referrer';
 import type { PersonLine } from './common';
 import type { PatientCard } from './patient-card';
 import type { LockState } from './session';
+import type { TeachView } from './teach';
 import type { CallRow } from './today';
 
 export interface CandidateLine extends Candidate {
@@ -49,4 +50,6 @@ export interface SubjectView {
   panel: PanelShape;
   /** No frame can stand in this page; the browser's side panel can stand beside it. */
   isolated?: boolean;
+  /** Somebody teaches this page: shown in place of everything else. */
+  teach?: TeachView;
 }

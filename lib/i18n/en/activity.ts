@@ -34,6 +34,7 @@ export const activity = {
   'referrer-edited': 'Referrer changed',
   notified: 'Reminder shown',
   copied: 'Copied',
+  'page-taught': 'Page taught',
   'text-inserted': 'Text put into a message',
   'text-not-inserted': 'The text did not arrive in the message',
   migrated: 'Brought up to date',

@@ -33,6 +33,7 @@ export const activity: SameKeys<typeof english> = {
   'referrer-created': 'Referente añadido',
   'referrer-edited': 'Referente modificado',
   notified: 'Aviso mostrado',
+  'page-taught': 'Página enseñada',
   copied: 'Copiado',
   'text-inserted': 'Texto puesto en un mensaje',
   'text-not-inserted': 'El texto no llegó al mensaje',

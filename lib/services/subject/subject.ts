@@ -11,6 +11,7 @@ import { answered } from '../answered';
 import { type CoreContext, type OpenCore, whileOpen } from '../context';
 import { readCard } from '../queries/patient-card';
 import { today } from '../queries/today';
+import { shownTeaching } from '../teach/shown-teaching';
 import { usualWidth } from './page-hello';
 import { tabAsked } from './panel';
 import { type Resolved, resolve } from './resolve';
@@ -74,6 +75,7 @@ async function viewOf(context: CoreContext, core: OpenCore, tabId: number, base:
     ...(shown.kind === 'claim' && { claim: claimLine(shown.claim) }),
     ...(card && { card }),
     ...(referrers.length > 0 && { referrers }),
+    ...(await shownTeaching(context, core, tabId)),
   };
 }
 

@@ -98,9 +98,12 @@ export function wake(world: World, vault: Vault = world.computer.worker()): Core
       granted: async (origins) => origins,
     },
     pageTools: {
+      pick: async () => undefined,
+
       composePlaces: async () => [],
       composeInsert: async () => ({ kind: 'gone' }),
       selection: async () => null,
+      structure: async () => [],
     },
     log: { fault: (code, facts) => world.faults.push(JSON.stringify([code, facts])) },
     idleAfter: (minutes) => {

@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { RouteParts } from '@/lib/domain/teach/session';
+import { routePartsOf } from '@/lib/hosts/pick/read-pick';
+import { armPicker } from './arm';
+
+/** Stays in our own world of the document, where the page cannot reach it: injected again, it starts anew. */
+const ours = globalThis as { casecuePicker?: AbortController };
+
+/** While somebody teaches the page: waits for clicks in this document, and answers its address. */
+export default defineUnlistedScript((): RouteParts => {
+  ours.casecuePicker?.abort();
+  const controller = new AbortController();
+  ours.casecuePicker = controller;
+  armPicker({ document, window }, controller);
+  return routePartsOf({ document, window });
+});

@@ -1,0 +1,66 @@
+import type { PlainDate } from '../records/base';
+import type { Source, Transform } from '../records/recipe';
+import { datesOf } from './dates';
+import { chartReading, nameReading } from './field-of-pick';
+import { holdsOwnData, type OwnData, ownDataOf, wordsOfSource } from './own-data';
+import type { DateFormat, TaughtField, TaughtPick, TeachOffer, TeachPick, TeachReading } from './session';
+
+const mostSources = 3;
+
+/** Everything of the patients that was seen while teaching. */
+export function ownDataOfPicks(picks: readonly TaughtPick[]): OwnData {
+  return ownDataOf(picks.flatMap(({ pick }) => [pick.text, ...pick.readings.map(({ value }) => value)]));
+}
+
+/** The reading of a pick as its field; undefined where the format of the date was not said. */
+export function readingOf({ field, pick }: TaughtPick, format: DateFormat | undefined, today: PlainDate) {
+  if (field === 'bornOn') return dateReading(pick, format, today);
+  if (field === 'chart') return chartReading(pick);
+  if (field === 'phone' || field === 'email') return endingIn(pick, field === 'phone' ? 'phone' : 'address');
+  return nameReading(pick);
+}
+
+function dateReading(pick: TeachPick, format: DateFormat | undefined, today: PlainDate): TeachReading | undefined {
+  const dates = datesOf(pick, today);
+  const found = dates.find((one) => one.format === format) ?? dates[0];
+  return found && { transforms: found.transforms, value: found.on };
+}
+
+function endingIn({ readings }: TeachPick, last: Transform): TeachReading | undefined {
+  return readings.find(({ transforms }) => transforms.at(-1) === last);
+}
+
+/** What may be kept of the offers: nothing that holds the patient's own data. */
+export function keptOffers(offers: readonly TeachOffer[], own: OwnData): TeachOffer[] {
+  return offers.filter(({ source }) => !wordsOfSource(source).some((word) => holdsOwnData(word, own)));
+}
+
+/** The places of a field in order of trust, from one patient's pick or two; brittle ones only where nothing better is. */
+export function sourcesOf(
+  picks: readonly TaughtPick[],
+  own: OwnData,
+  format: DateFormat | undefined,
+  today: PlainDate,
+): Source[] {
+  const [newest, ...earlier] = picks;
+  const reading = newest && readingOf(newest, format, today);
+  if (!newest || !reading) return [];
+  const now = keptOffers(newest.pick.offers, own);
+  const both = now.filter((offer) => earlier.every(({ pick }) => pick.offers.some((one) => isSame(one, offer))));
+  const offers = both.length > 0 ? both : now;
+  const good = offers.filter(({ brittle }) => !brittle);
+  const chosen = good.length > 0 ? good.slice(0, mostSources) : offers.slice(0, 1);
+  return chosen.map((offer) => ({ ...offer.source, transforms: transformsOf(offer, reading) }));
+}
+
+function isSame(one: TeachOffer, other: TeachOffer): boolean {
+  return JSON.stringify(one.source) === JSON.stringify(other.source);
+}
+
+/** Where the label is part of the text, its value begins behind the colon already. */
+function transformsOf({ rest }: TeachOffer, { transforms }: TeachReading): Transform[] {
+  const needed = rest ? transforms.filter((name) => name !== 'after-colon') : transforms;
+  return needed.length > 0 ? needed : ['squash'];
+}
+
+export const nameFields: readonly TaughtField[] = ['fullName', 'firstName', 'lastName'];

@@ -1,0 +1,76 @@
+import type { TeachOffer } from '@/lib/domain/teach/session';
+import { createBudget } from '../budget';
+import type { HostPage } from '../host-page';
+import { readView } from '../read-page';
+import { selectorsOf } from './attributes';
+import { chainsTo } from './chain';
+import { labelsOf } from './labels';
+import { isField, squash, type Target } from './target';
+
+type Place = TeachOffer['source'];
+
+const mostOffers = 12;
+const highestClimb = 3;
+/** Of each sort of chain only so many that work are worth keeping. */
+const mostChains = 3;
+
+/**
+ * Where a value can be found again, most trusted first. Whatever is offered was tried on the page as it is now: the
+ * engine itself must find this value there and no other.
+ */
+export function offersFor(page: HostPage, target: Target): TeachOffer[] {
+  const { element } = target;
+  if (element.getRootNode() !== page.document) return [];
+  const how: Pick<Place, 'property'> = isField(element) ? { property: 'value' } : {};
+  const given = sameText(target).flatMap(selectorsOf);
+  const lasting = [
+    ...given.map((select): Place => ({ select, ...how })),
+    ...labelsOf(target).map((label): Place => ({ label: [label] })),
+  ];
+  const found = lasting.flatMap((source) => tried(page, source, target, false));
+  let chains = 0;
+  for (const select of chainsTo(element)) {
+    if (chains >= mostChains || select.length > 200) break;
+    const offers = tried(page, { select, ...how }, target, true);
+    chains += offers.length;
+    found.push(...offers);
+  }
+  return found.slice(0, mostOffers);
+}
+
+/** The element and what stands around nothing but its text. */
+function sameText({ element, text, node }: Target): Element[] {
+  const found = node ? [] : [element];
+  let at = element.parentElement;
+  for (let step = 0; !node && at && step < highestClimb && squash(at.textContent) === text; step++) {
+    if (at.matches('body,html')) break;
+    found.push(at);
+    at = at.parentElement;
+  }
+  return found;
+}
+
+function tried(page: HostPage, source: Place, { text }: Target, brittle: boolean): TeachOffer[] {
+  const value = valueAt(page, source);
+  if (value === undefined) return [];
+  if (value === text) return [{ source, brittle, rest: false }];
+  const rest = /^[^:：]{2,60}[:：]\s*(\S.*)$/.exec(text)?.[1];
+  return source.label && rest === value ? [{ source, brittle, rest: true }] : [];
+}
+
+/** What the engine makes of a place, by itself in the whole document. */
+function valueAt(page: HostPage, source: Place): string | undefined {
+  const view = {
+    id: 'offer',
+    when: {},
+    scope: 'body',
+    fields: { fullName: [source] },
+    require: [['fullName' as const]],
+  };
+  const { state, fields } = readView(
+    page,
+    view,
+    createBudget(() => page.window.performance.now()),
+  );
+  return state === 'found' ? fields.fullName : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Answer } from '@/lib/domain/answer';
+import type { PageSender } from '@/lib/domain/page';
+import type { Recipe } from '@/lib/domain/records/recipe';
+import { answered } from '../answered';
+import type { CoreContext } from '../context';
+import { siteOf } from '../subject/site-prefs';
+import { armAgain } from '../teach/page-side';
+import { trialIn } from '../teach/trial';
+import { recipesFor } from './recipes-for';
+
+/** What a page of a site that is switched on may be read by. Says nothing about any patient. */
+export async function pageRecipes(
+  context: CoreContext,
+  _data: Record<string, never>,
+  sender: PageSender,
+): Promise<Answer<{ recipes: Recipe[] }>> {
+  const site = await siteOf(context, sender.origin);
+  if (!site?.enabled) return { ok: false, error: 'not-allowed' };
+  await armAgain(context, sender.tabId, sender.frameId);
+  // What is on trial reads only the tab in which it is taught, and there before anything else.
+  const trial = await trialIn(context, sender.tabId);
+  const known = await recipesFor(context, sender.origin);
+  return answered(context, { recipes: trial ? [trial, ...known] : known });
+}

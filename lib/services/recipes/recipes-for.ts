@@ -1,0 +1,37 @@
+import type { OfficeRecipe, Recipe } from '@/lib/domain/records/recipe';
+import { hostMatches } from '@/lib/domain/sites/never-touched';
+import type { CoreContext } from '../context';
+import { officeRecipes } from './office-recipes';
+
+type Knows = Pick<CoreContext, 'local' | 'recipes'>;
+
+/** What may apply on a site, first what comes first: the office's own, systems at this host, systems anywhere, the guess. */
+export async function recipesFor(context: Knows, origin: string): Promise<Recipe[]> {
+  return [
+    ...taughtFor(await officeRecipes(context), origin).map(({ current }) => current),
+    ...bundledFor(context, origin),
+  ];
+}
+
+function taughtFor(office: readonly OfficeRecipe[], origin: string): OfficeRecipe[] {
+  const here = office.filter((recipe) => recipe.origin === origin);
+  return here.filter(({ state }) => state === 'active');
+}
+
+export function bundledFor({ recipes }: Pick<Knows, 'recipes'>, origin: string): Recipe[] {
+  const host = hostOf(origin);
+  const guess = recipes.filter(({ trust }) => trust === 'guess');
+  const others = recipes.filter((recipe) => recipe.trust !== 'guess');
+  const here = others.filter(({ hosts }) => hosts?.some((glob) => hostMatches(host, glob)));
+  return [...here, ...others.filter(({ hosts }) => hosts === undefined), ...guess];
+}
+
+/** A recipe by its id, whether it is in use or not. */
+export async function recipeOf(context: Knows, id: string): Promise<Recipe | undefined> {
+  const office = await officeRecipes(context);
+  return office.find(({ current }) => current.id === id)?.current ?? context.recipes.find((recipe) => recipe.id === id);
+}
+
+function hostOf(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).hostname : '';
+}
