@@ -24,7 +24,8 @@ export async function findWhen(text: string, now: Instant, zone: Zone, first: La
 
 function findIn(text: string, now: Instant, zone: Zone, language: Language, parse: ChronoParse): FoundWhen | null {
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
-  const days = sentencesOf(text).flatMap((sentence) => {
+  const sentences = sentencesOf(text);
+  const days = sentences.flatMap((sentence) => {
     const prepared = prepareWhen(sentence, language);
     const results = parse(prepared.text, wallClock(here), { forwardDate: true });
     return results.map((result) => ({ result, on: dayOf(result, here), at: timeOf(result, prepared.dayPartHour) }));
@@ -33,7 +34,7 @@ function findIn(text: string, now: Instant, zone: Zone, language: Language, pars
   const found = coming.find(({ result }) => namesDay(result)) ?? coming.find(({ result }) => namesMonth(result));
   if (!found) return null;
   const at = found.at?.toString().slice(0, 5);
-  return { on: found.on.toString(), ...(at ? { at } : {}), followUp: kindIn(text) };
+  return { on: found.on.toString(), ...(at ? { at } : {}), followUp: kindIn(sentences.join(' ')) };
 }
 
 /** A time alone is no day: "it began at 3" asks for nothing. */

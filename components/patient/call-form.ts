@@ -2,6 +2,7 @@ import type { Id, Instant } from '@/lib/domain/records/base';
 import type { Channel, FollowUpKind, Outcome } from '@/lib/domain/records/follow-up';
 import type { BlockerKind, CloseKind } from '@/lib/domain/records/plan';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
+import type { MessageDraft } from './message-draft';
 import { openPlans, openSets } from './open-plans';
 
 /** A plan id (accepted), or what was said about the whole case. */
@@ -49,6 +50,8 @@ export interface CallForm {
   steps: StepDraft[];
   blocker: BlockerDraft | null;
   alsoIds: Id[];
+  /** The message on screen that this contact is. */
+  message: MessageDraft | null;
 }
 
 const channelOf: Partial<Record<FollowUpKind, Channel>> = {
@@ -71,6 +74,7 @@ export function newCallForm(card: PatientCard): CallForm {
     steps: [newStep(card)],
     blocker: null,
     alsoIds: [],
+    message: null,
   };
 }
 
@@ -138,6 +142,7 @@ export function isTouched(form: CallForm): boolean {
     form.startedAt !== null ||
     form.talked > 0 ||
     form.blocker !== null ||
+    form.message !== null ||
     Object.keys(form.decisions).length > 0 ||
     form.steps.some((step) => step.whenText !== '' || step.kind === 'booking' || step.kind === 'close')
   );

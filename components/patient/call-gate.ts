@@ -4,6 +4,7 @@ import type { ContactEntry, NextStep, StepFor } from '@/lib/domain/records/comma
 import type { PatientCard } from '@/lib/domain/views/patient-card';
 import { decisionsOf, needingStep, plansOf, stepsDone } from './call-cases';
 import { type CallForm, minutesOf, type StepDraft } from './call-form';
+import { messageEntry } from './message-form';
 import { openPlans, setOf } from './open-plans';
 
 /** Why Save stays shut; each has a sentence under `patient.gate.*`. */
@@ -18,7 +19,8 @@ export type GateReason =
   | 'booking-items'
   | 'close-kind'
   | 'close-reason'
-  | 'close-again';
+  | 'close-again'
+  | 'message-day';
 
 export interface GateEnv {
   now: Instant;
@@ -27,6 +29,9 @@ export interface GateEnv {
   /** Null until its tables are loaded. */
   parse: WhenParser | null;
 }
+
+/** As much as the core takes for one promise. */
+const mostPromised = 2_000;
 
 type Next = { ok: true; next: NextStep | null } | { ok: false; why: GateReason };
 
@@ -62,7 +67,12 @@ function dateOf(step: StepDraft, card: PatientCard, said: string, env: GateEnv):
   const promised = step.promised ?? reading.promised;
   return {
     ok: true,
-    next: { kind: 'date', due, followUp, ...(promised ? { promise: said.trim() || step.whenText.trim() } : {}) },
+    next: {
+      kind: 'date',
+      due,
+      followUp,
+      ...(promised ? { promise: (said.trim() || step.whenText.trim()).slice(0, mostPromised) } : {}),
+    },
   };
 }
 
@@ -99,6 +109,9 @@ export type Gate = { open: true; entry: ContactEntry } | { open: false; why: Gat
 /** May this be saved? If so, as what. */
 export function gateOf(form: CallForm, cards: PatientCard[], env: GateEnv): Gate {
   if (form.outcome === null) return { open: false, why: 'outcome' };
+  if (form.message && (form.message.on === '' || form.message.on > env.today)) {
+    return { open: false, why: 'message-day' };
+  }
   const steps: StepFor[] = [];
   const covered = new Set<Id>();
   for (const draft of form.steps) {
@@ -134,8 +147,9 @@ function entryOf(form: CallForm, cards: PatientCard[], env: GateEnv): Rest {
     planIds: cards.flatMap((card) => openPlans(card).map((plan) => plan.id)),
     followUpIds: [...new Set(cards.flatMap((card) => stepsDone(form, card).map((step) => step.followUpId)))],
     channel: form.channel,
-    direction: inward ? 'in' : 'out',
+    direction: form.message?.direction ?? (inward ? 'in' : 'out'),
     said: form.said.trim(),
+    ...messageEntry(form),
     decisions: decisionsOf(form, cards),
     ...(minutes === null ? {} : { minutes }),
     ...(called && form.phone ? { phone: form.phone } : {}),

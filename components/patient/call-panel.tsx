@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/hooks/lazy';
 import { useKeys } from '@/components/hooks/use-keys';
 import { CallAct } from './call-act';
-import { type NextKind, outcomesFor, withStep } from './call-form';
+import { type CallForm, type NextKind, outcomesFor, withStep } from './call-form';
 import { CallRest } from './call-rest';
 import { DraftWaits } from './draft-waits';
+import { MessageActs } from './message-acts';
 import { type CallProps, useCall } from './use-call';
 import { useCallKeys } from './use-call-keys';
+import { useMessage } from './use-message';
 
 // Not needed for the first paint, but there before the first key.
 const CallWriting = lazy(async () => (await import('./call-writing')).CallWriting);
@@ -16,6 +18,8 @@ const CallWriting = lazy(async () => (await import('./call-writing')).CallWritin
 export interface CallHandle {
   /** Keeps what is typed now; false when it could not be kept. */
   keepNow(): Promise<boolean>;
+  /** Opens the note with what is known already; the next step is still the user's. */
+  begin(note: Partial<Pick<CallForm, 'channel' | 'outcome' | 'said'>>): void;
 }
 
 /**
@@ -29,8 +33,15 @@ export function CallPanel(
   },
 ) {
   const { card } = props;
+  const claimed = props.claimKey !== null;
   const call = useCall(props);
-  if (props.handle) props.handle.current = { keepNow: call.keepNow };
+  if (props.handle) {
+    const begin: CallHandle['begin'] = (note) => {
+      call.open();
+      call.set((form) => ({ ...form, ...note }));
+    };
+    props.handle.current = { keepNow: call.keepNow, begin };
+  }
   useEffect(CallWriting.preload, []);
   const [focus, setFocus] = useState({ key: '', turn: 0 });
   const callLink = useRef<HTMLAnchorElement>(null);
@@ -74,6 +85,7 @@ export function CallPanel(
   });
   useKeys({ Enter: call.save, 'ctrl+Enter': call.save }, call.writing);
 
+  const message = useMessage(call, props);
   const act = (
     <CallAct
       card={card}
@@ -89,9 +101,18 @@ export function CallPanel(
     return (
       <>
         <DraftWaits card={card} onResume={call.resumeDraft} />
-        <CallRest card={card} act={act} channel={call.form.channel} onOutcome={outcome} onNext={choose} />
+        <CallRest
+          card={card}
+          act={act}
+          channel={call.form.channel}
+          onOutcome={outcome}
+          onNext={choose}
+          message={props.message && claimed && <MessageActs message={message} />}
+        />
       </>
     );
   }
-  return <CallWriting call={call} onToggleTimer={toggleTimer} focus={focus} />;
+  return (
+    <CallWriting call={call} onToggleTimer={toggleTimer} focus={focus} facts={claimed ? props.message : undefined} />
+  );
 }

@@ -22,6 +22,8 @@ export function CallRest(props: {
   channel: Channel;
   onOutcome: (index: number) => void;
   onNext: (kind: NextKind) => void;
+  /** Where the page shows a message: what can be done with it. */
+  message?: ComponentChildren;
 }) {
   const { t } = useText();
   const heading = useId();
@@ -39,6 +41,7 @@ export function CallRest(props: {
         <NoStep card={card} headingId={heading} />
       )}
       {props.act}
+      {props.message}
       <OutcomeBar outcomes={outcomes} value={null} onPick={(outcome) => props.onOutcome(outcomes.indexOf(outcome))} />
       <div class="nexts">
         <span class="label">{t('patient.call.next')}</span>

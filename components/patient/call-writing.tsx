@@ -13,6 +13,9 @@ import { CallSteps } from './call-steps';
 import { CallTimer } from './call-timer';
 import { DecisionPick } from './decision-pick';
 import { HouseholdPick } from './household-pick';
+import { LoggedAlready } from './logged-already';
+import type { MessageFacts } from './message-form';
+import { MessageHead } from './message-head';
 import { openPlans } from './open-plans';
 import { OutcomeBar } from './outcome-bar';
 import type { Call } from './use-call';
@@ -20,7 +23,13 @@ import type { Call } from './use-call';
 const channels: Channel[] = ['phone', 'text', 'email', 'letter', 'in-person'];
 
 /** The contact being written: outcome, what was said, the decision, what comes next. */
-export function CallWriting(props: { call: Call; onToggleTimer: () => void; focus: { key: string; turn: number } }) {
+export function CallWriting(props: {
+  call: Call;
+  onToggleTimer: () => void;
+  focus: { key: string; turn: number };
+  /** The message on screen, where there is one. */
+  facts?: MessageFacts | undefined;
+}) {
   const { t } = useText();
   const form = useRef<HTMLFormElement>(null);
   const { call } = props;
@@ -38,19 +47,26 @@ export function CallWriting(props: { call: Call; onToggleTimer: () => void; focu
   };
   return (
     <form ref={form} class="block panel" onSubmit={submit} onKeyDown={saveFromField} noValidate>
-      <Head call={call} onToggleTimer={props.onToggleTimer} />
-      <OutcomeBar
-        outcomes={outcomesFor(call.form.channel)}
-        value={call.form.outcome}
-        onPick={(outcome) => call.set((now) => ({ ...now, outcome: now.outcome === outcome ? null : outcome }))}
-      />
+      {call.form.message ? (
+        <MessageHead call={call} message={call.form.message} facts={props.facts} />
+      ) : (
+        <>
+          <Head call={call} onToggleTimer={props.onToggleTimer} />
+          <OutcomeBar
+            outcomes={outcomesFor(call.form.channel)}
+            value={call.form.outcome}
+            onPick={(outcome) => call.set((now) => ({ ...now, outcome: now.outcome === outcome ? null : outcome }))}
+          />
+        </>
+      )}
       <TextArea
         label={t('patient.call.said')}
         rows={3}
         value={call.form.said}
         onInput={(said) => call.set((now) => ({ ...now, said }))}
       />
-      {call.refusal && (
+      {call.refusal?.error === 'already-logged' && <LoggedAlready call={call} />}
+      {call.refusal && call.refusal.error !== 'already-logged' && (
         <Notice kind="danger" live>
           <b class="strong">{t('patient.call.notSaved')}</b> {t(`error.${call.refusal.error}`)}
         </Notice>

@@ -61,6 +61,9 @@ function Row(props: { row: HistoryRow; onUndo: () => void }) {
       <span class="row">
         <b class="strong">{contact ? t(`word.outcome.${contact.outcome}`) : t(`activity.${row.verb}`)}</b>
         {contact && <span class="small muted">{t(`word.channel.${contact.channel}`)}</span>}
+        {contact && contact.on !== day && (
+          <span class="small muted num">{t('mail.dated', { day: format.dayOfYear(contact.on) })}</span>
+        )}
         {contact?.minutes !== undefined && (
           <span class="small muted num">{t('patient.history.minutes', { n: contact.minutes })}</span>
         )}
@@ -70,6 +73,7 @@ function Row(props: { row: HistoryRow; onUndo: () => void }) {
           </button>
         )}
       </span>
+      {contact?.subject && <p class="small muted private">{t('mail.subject', { subject: contact.subject })}</p>}
       {contact?.said && <p class="words private">{contact.said}</p>}
       <p class="small muted num">{t('patient.history.by', { when, name: row.byName })}</p>
     </li>

@@ -4,12 +4,13 @@ import { type DraftState, useDraft } from '@/components/hooks/use-draft';
 import { usePractice } from '@/components/hooks/use-practice';
 import { useText } from '@/components/hooks/use-text';
 import { useToast } from '@/components/ui/toasts';
-import type { Refusal } from '@/lib/domain/answer';
+import type { Answer, Refusal, Saved } from '@/lib/domain/answer';
 import type { Id } from '@/lib/domain/records/base';
 import type { Outcome } from '@/lib/domain/records/follow-up';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
 import { type CallForm, isTouched, newCallForm, newStep } from './call-form';
 import { type Gate, type GateEnv, gateOf } from './call-gate';
+import type { MessageFacts } from './message-form';
 import { useMemberCards } from './use-member-cards';
 import { useWhenParser } from './use-when-parser';
 
@@ -20,6 +21,8 @@ export interface CallProps {
   surface: 'sidebar' | 'popup' | 'desk';
   /** Members whose plans the call is about from the start. */
   alsoIds?: Id[];
+  /** The page shows a message of theirs: it can be logged. */
+  message?: MessageFacts | undefined;
   /** Chosen by a key before the panel was there, such as “called us” for a call coming in. */
   outcome?: Outcome | undefined;
   onDone?: (() => void) | undefined;
@@ -38,6 +41,11 @@ export interface Call {
   writing: boolean;
   open(): void;
   save(): void;
+  /** After the question whether it is logged already: all of it again, or what comes next alone. */
+  saveAgain(): void;
+  saveStepOnly(): void;
+  /** These words were selected on the page: they are kept nowhere until the user writes on or saves. */
+  lend(words: string): void;
   discard(): void;
   keepNow(): Promise<boolean>;
   busy: boolean;
@@ -53,7 +61,9 @@ export function useCall(props: CallProps): Call {
   const toast = useToast();
   const [form, setForm] = useState(() => ({ ...freshForm(card, props.alsoIds), outcome: props.outcome ?? null }));
   const [opened, setOpened] = useState(false);
+  const [lent, setLent] = useState<string | null>(null);
   const command = useCommand('logContact');
+  const step = useCommand('giveStep');
   const touched = isTouched(form);
   const writing = opened || touched;
   const others = useMemberCards(form.alsoIds);
@@ -61,7 +71,8 @@ export function useCall(props: CallProps): Call {
   const { zone, today, now } = usePractice(card.guard.zone);
   const env: GateEnv = { zone, today, now, parse: useWhenParser(writing) };
   const kept = card.drafts.find((draft) => draft.field === 'call' && draft.surface === props.surface);
-  const body = touched ? JSON.stringify(form) : null;
+  const whole = touched ? JSON.stringify(form) : null;
+  const body = lent !== null && form.said === lent ? null : whole;
   const place = { patientId: card.person.id, surface: props.surface, field: 'call' };
   const draft = useDraft(place, body, kept?.id ?? null);
   const saving = useRef(false);
@@ -73,24 +84,40 @@ export function useCall(props: CallProps): Call {
   const reset = () => {
     setForm(freshForm(card, props.alsoIds));
     setOpened(false);
+    setLent(null);
   };
   const gate = gateOf(form, cards, env);
-  const save = async () => {
-    if (saving.current || !gate.open) return;
+  const saveWith = async (
+    send: (draftId: Id | null) => Promise<Answer<Saved>>,
+    said: string,
+    isDraftTaken: boolean,
+  ) => {
+    if (saving.current) return;
     saving.current = true;
     const draftId = await draft.settle();
-    const entry = draftId ? { ...gate.entry, draftId } : gate.entry;
-    const answer = await command.run({ entry, claimKey });
+    const answer = await send(draftId);
     saving.current = false;
     if (!answer.ok) {
       draft.resume();
       if (answer.error === 'page-moved-on') props.onMovedOn?.();
       return;
     }
-    draft.forget();
-    toast.saved(t('patient.call.saved', { outcome: t(`word.outcome.${gate.entry.outcome}`) }), answer.value.changeId);
+    if (isDraftTaken) draft.forget();
+    else void draft.drop();
+    toast.saved(said, answer.value.changeId);
     reset();
     props.onDone?.();
+  };
+  const save = (again: boolean) => {
+    if (!gate.open) return;
+    const { entry } = gate;
+    const asked = again && entry.message ? { ...entry, message: { ...entry.message, again } } : entry;
+    const send = (draftId: Id | null) => command.run({ entry: draftId ? { ...asked, draftId } : asked, claimKey });
+    void saveWith(send, t('patient.call.saved', { outcome: t(`word.outcome.${entry.outcome}`) }), true);
+  };
+  const saveStepOnly = () => {
+    const [next] = gate.open ? gate.entry.steps : [];
+    if (next) void saveWith(() => step.run({ step: next, heardBy: 'email', claimKey }), t('mail.stepSaved'), false);
   };
   return {
     form,
@@ -100,14 +127,17 @@ export function useCall(props: CallProps): Call {
     gate,
     writing,
     open: () => setOpened(true),
-    save: () => void save(),
+    save: () => save(false),
+    saveAgain: () => save(true),
+    saveStepOnly,
+    lend: setLent,
     discard: () => {
       void draft.drop();
       reset();
     },
-    keepNow: draft.keepNow,
-    busy: command.busy,
-    refusal: command.refusal,
+    keepNow: () => draft.keepNow(whole ?? undefined),
+    busy: command.busy || step.busy,
+    refusal: step.refusal ?? command.refusal,
     draft: draft.state,
     resumeDraft: (text) => setForm(restored(text, card) ?? form),
   };

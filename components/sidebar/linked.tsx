@@ -1,11 +1,12 @@
 import { Link2, UserX } from 'lucide-preact';
 import { useCommand } from '@/components/hooks/use-command';
 import { useText } from '@/components/hooks/use-text';
+import type { MessageFacts } from '@/components/patient/message-form';
 import { Button, IconButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Refused } from '@/components/ui/refused';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
-import type { SubjectView } from '@/lib/domain/views/subject';
+import type { ClaimLine, SubjectView } from '@/lib/domain/views/subject';
 import { usePanel } from './panel-context';
 import { Person } from './person';
 import { TopBar } from './top-bar';
@@ -49,10 +50,15 @@ export function Linked(props: {
       <Person
         card={card}
         claimKey={view.claimKey}
+        message={messageOf(view.claim)}
         arrived={props.arrived}
         onWriting={props.onWriting}
         onFollow={props.onFollow}
       />
     </>
   );
+}
+
+function messageOf(claim: ClaimLine | undefined): MessageFacts | undefined {
+  return claim?.kind === 'mail' ? { subject: claim.subject, direction: claim.direction } : undefined;
 }

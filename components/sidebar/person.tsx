@@ -1,9 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SentAsk } from '@/components/compose/sent-ask';
+import { WritePart } from '@/components/compose/write-part';
 import { useText } from '@/components/hooks/use-text';
 import { About } from '@/components/patient/about';
 import { type CallHandle, CallPanel } from '@/components/patient/call-panel';
 import { History } from '@/components/patient/history';
 import { HouseholdPart } from '@/components/patient/household-part';
+import type { MessageFacts } from '@/components/patient/message-form';
 import { Who } from '@/components/patient/who';
 import { PlanLines } from '@/components/plan/plan-lines';
 import { useToast } from '@/components/ui/toasts';
@@ -18,6 +21,8 @@ export function Person(props: {
   card: PatientCard;
   claimKey: string | null;
   alsoIds?: Id[] | undefined;
+  /** The page shows a message of theirs. */
+  message?: MessageFacts | undefined;
   /** What the page shows by now, if it is somebody else. */
   arrived: SubjectView | null;
   onWriting: (writing: boolean) => void;
@@ -29,9 +34,13 @@ export function Person(props: {
   const { card, arrived } = props;
   const [finishing, setFinishing] = useState(false);
   const [refused, setRefused] = useState(false);
+  const [noting, setNoting] = useState(false);
+  const [lettering, setLettering] = useState(false);
   const handle = useRef<CallHandle | null>(null);
   const moved = arrived !== null || refused;
   const claimKey = finishing ? null : props.claimKey;
+  useEffect(() => props.onWriting(noting || lettering), [noting, lettering]);
+  const owesEmail = card.step?.kind === 'email' && card.step.state !== 'later';
 
   const go = async () => {
     const kept = await handle.current?.keepNow();
@@ -52,13 +61,24 @@ export function Person(props: {
       )}
       <div class="sb-body">
         <Who person={card.person} careFlags={card.patient.careFlags} />
+        {!moved && (
+          <SentAsk
+            tabId={panel.tabId}
+            patientId={card.person.id}
+            // An e-mail that was due asks for the next step too.
+            onNote={
+              owesEmail ? (said) => handle.current?.begin({ channel: 'email', outcome: 'sent', said }) : undefined
+            }
+          />
+        )}
         <CallPanel
           card={card}
           claimKey={claimKey}
           surface="sidebar"
           handle={handle}
           {...(props.alsoIds ? { alsoIds: props.alsoIds } : {})}
-          onWriting={props.onWriting}
+          message={moved ? undefined : props.message}
+          onWriting={setNoting}
           onMovedOn={() => setRefused(true)}
           onEscape={panel.focusPage}
         />
@@ -67,9 +87,19 @@ export function Person(props: {
             <PlanLines card={card} claimKey={claimKey} />
             <About card={card} />
             <HouseholdPart card={card} />
-            <History patientId={card.person.id} contacts={card.contacts} />
           </>
         )}
+        {(!moved || lettering) && (
+          <WritePart
+            card={card}
+            claimKey={props.claimKey}
+            tabId={panel.tabId}
+            moved={moved}
+            onWriting={setLettering}
+            onMovedOn={() => setRefused(true)}
+          />
+        )}
+        {!moved && <History patientId={card.person.id} contacts={card.contacts} />}
       </div>
     </>
   );

@@ -1,10 +1,12 @@
 import { activity } from './en/activity';
 import { angle } from './en/angle';
 import { common } from './en/common';
+import { compose } from './en/compose';
 import { desk } from './en/desk';
 import { error } from './en/error';
 import { firstRun } from './en/first-run';
 import { keys } from './en/keys';
+import { mail } from './en/mail';
 import { notice } from './en/notice';
 import { patient } from './en/patient';
 import { plan } from './en/plan';
@@ -20,6 +22,7 @@ import { word } from './en/word';
 /** English is the source: every other catalogue has the same keys. One file per area of the screens. */
 export const en = {
   common,
+  compose,
   word,
   report,
   session,
@@ -34,6 +37,7 @@ export const en = {
   activity,
   angle,
   notice,
+  mail,
   patient,
   plan,
   subject,

@@ -2,10 +2,12 @@ import type { en } from './en';
 import { activity } from './es/activity';
 import { angle } from './es/angle';
 import { common } from './es/common';
+import { compose } from './es/compose';
 import { desk } from './es/desk';
 import { error } from './es/error';
 import { firstRun } from './es/first-run';
 import { keys } from './es/keys';
+import { mail } from './es/mail';
 import { notice } from './es/notice';
 import { patient } from './es/patient';
 import { plan } from './es/plan';
@@ -21,6 +23,7 @@ import type { SameKeys } from './text';
 
 export const es: SameKeys<typeof en> = {
   common,
+  compose,
   word,
   report,
   session,
@@ -35,6 +38,7 @@ export const es: SameKeys<typeof en> = {
   activity,
   angle,
   notice,
+  mail,
   patient,
   plan,
   subject,

@@ -100,6 +100,7 @@ export const patient = {
     'booking-items': 'Choose at least one item, or a consultation.',
     'close-kind': 'Choose why the plan closes.',
     'close-reason': 'Say the reason in a few words.',
+    'message-day': 'The day of the message lies in the future, or none is given.',
     'close-again': 'The day to ask again lies in the past.',
     busy: 'Saving…',
   },

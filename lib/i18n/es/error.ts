@@ -31,7 +31,7 @@ export const error: SameKeys<typeof english> = {
     'CaseCue no se usa nunca en este sitio: es de pacientes, de pagos o de acceso, o está en su propia lista.',
   'permission-missing': 'El navegador no ha permitido este sitio. Abra la ventana emergente en esa página y actívelo.',
   'bad-state': 'Tal como están las cosas, esto no se puede hacer. Vuelva a mirarlo.',
-  'already-logged': 'Ya hay un mensaje como este registrado. Regístrelo otra vez solo si es otro.',
+  'already-logged': 'Ya hay un mensaje como este anotado. Anótelo otra vez solo si es otro.',
   'not-undoable': 'Ya no se puede deshacer: después se ha cambiado otra cosa.',
   unexpected: 'Algo ha fallado dentro de CaseCue. No se ha cambiado nada. Inténtelo de nuevo.',
 };

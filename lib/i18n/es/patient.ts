@@ -103,6 +103,7 @@ export const patient: SameKeys<typeof english> = {
     'booking-items': 'Elija al menos un tratamiento, o una consulta.',
     'close-kind': 'Elija por qué se cierra el plan.',
     'close-reason': 'Diga el motivo en pocas palabras.',
+    'message-day': 'El día del mensaje está en el futuro, o falta.',
     'close-again': 'El día para volver a preguntar ya pasó.',
     busy: 'Guardando…',
   },

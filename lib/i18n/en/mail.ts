@@ -1,0 +1,21 @@
+/** Beside a message: logging it, and what is asked for in it. */
+export const mail = {
+  acts: 'This message',
+  log: 'Log',
+  follow: 'Follow-up from the selection',
+  title: 'Log this message',
+  direction: 'Who wrote it?',
+  in: 'They wrote',
+  out: 'We wrote',
+  day: 'Day of the message',
+  keepSubject: 'Keep the subject line',
+  subject: '“{subject}”',
+  nothing: 'Nothing is selected on the page. Select the words there, then press F here.',
+  dayFound: 'Day and words are from the selection. Check them before you save.',
+  noDay: 'No day was found in these words. Type it under the next step.',
+  already: 'A message of {day} like this one is logged already.',
+  again: 'Log it again',
+  stepOnly: 'Only the next step',
+  stepSaved: 'Next step saved',
+  dated: 'of {day}',
+};
