@@ -1,5 +1,6 @@
 import { MonitorX, RefreshCw, UserPlus, UserX } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { SentAsk } from '@/components/compose/sent-ask';
 import { lazy } from '@/components/hooks/lazy';
 import { useCommand } from '@/components/hooks/use-command';
 import { useKeys } from '@/components/hooks/use-keys';
@@ -18,6 +19,7 @@ const PatientDialog = lazy(async () => (await import('@/components/patient/patie
 export function Nobody(props: { view: SubjectView; onLookUp: (id: Id, alsoIds?: Id[]) => void }) {
   const { t } = useText();
   const { view, onLookUp } = props;
+  const { tabId } = usePanel();
   const [adding, setAdding] = useState(false);
   useKeys({ n: () => setAdding(true) });
   const off = view.identity === 'off';
@@ -30,6 +32,7 @@ export function Nobody(props: { view: SubjectView; onLookUp: (id: Id, alsoIds?: 
           <h1>{t(off ? 'subject.off.title' : 'subject.nobody.title')}</h1>
           <p class="muted">{off ? t('subject.off.why') : t(`subject.nobody.${view.nobodyWhy ?? 'none'}`)}</p>
         </div>
+        <SentAsk tabId={tabId} />
         <PatientSearch onOpen={onLookUp} />
         <div class="row wraps">
           <Button icon={UserPlus} kbd="N" onClick={() => setAdding(true)}>

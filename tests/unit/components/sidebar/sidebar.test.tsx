@@ -18,7 +18,7 @@ const walterCard = {
   plans: [],
   step: null,
   household: { id: 'h-walter', label: 'Szymanski', members: [] },
-  patient: { ...nadiaCard.patient, id: 'p-walter', emails: [] },
+  patient: { ...nadiaCard.patient, id: 'p-walter', name: { first: 'Walter', last: 'Szymanski' }, emails: [] },
 };
 const walter: SubjectView = { ...linked, claimKey: '7-walter', card: walterCard };
 

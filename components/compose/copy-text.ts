@@ -1,0 +1,15 @@
+/** Copies within a click. The newer way is closed to a frame over somebody else's page. */
+export function copyText(text: string): boolean {
+  const had = document.activeElement;
+  const area = document.createElement('textarea');
+  area.autocomplete = 'off';
+  area.spellcheck = false;
+  area.className = 'sr';
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const copied = document.execCommand('copy');
+  area.remove();
+  if (had instanceof HTMLElement) had.focus();
+  return copied;
+}

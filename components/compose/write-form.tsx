@@ -1,0 +1,106 @@
+import './compose.css';
+import { Copy, RotateCcw } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { useCommand } from '@/components/hooks/use-command';
+import { useText } from '@/components/hooks/use-text';
+import { Button } from '@/components/ui/button';
+import { Check } from '@/components/ui/check';
+import { Notice } from '@/components/ui/notice';
+import { Refused } from '@/components/ui/refused';
+import { useToast } from '@/components/ui/toasts';
+import type { PatientCard } from '@/lib/domain/views/patient-card';
+import { copyText } from './copy-text';
+import { InsertTold } from './insert-told';
+import { LetterFields } from './letter-fields';
+import { useInsert } from './use-insert';
+import { useLetter } from './use-letter';
+import { useWindows } from './use-windows';
+import { WhereTo } from './where-to';
+
+export interface WriteProps {
+  card: PatientCard;
+  claimKey: string | null;
+  /** The tab a side panel stands beside; a frame knows its own. */
+  tabId: number | undefined;
+  /** The page shows somebody else by now. */
+  moved: boolean;
+  onWriting?: (writing: boolean) => void;
+  onMovedOn?: () => void;
+}
+
+/** A letter to the patient on screen: seen whole, changed where needed, then put where it is to go. */
+export function WriteForm(props: WriteProps) {
+  const { t } = useText();
+  const { card, claimKey, tabId, moved } = props;
+  const toast = useToast();
+  const letter = useLetter(card, props.onWriting);
+  const found = useWindows(tabId);
+  const copied = useCommand('noteCopied');
+  const [replaceSubject, setReplace] = useState(false);
+  const patientId = card.person.id;
+  const inserting = useInsert(
+    { patientId, claimKey, tabId },
+    { arrived: letter.arrived, movedOn: () => props.onMovedOn?.() },
+  );
+  const { form } = letter;
+  const ready = found.chosen !== null && form.body.trim() !== '' && !moved;
+  const insert = (mayGoTo?: string[]) => {
+    if (found.chosen && ready) void inserting.insert(found.chosen, form, replaceSubject, mayGoTo).then(found.again);
+  };
+  const copy = () => {
+    if (!copyText(form.body)) return toast.say(t('compose.notCopied'));
+    void copied.run({ patientId, what: 'text' });
+    toast.say(t('compose.copied'));
+  };
+  const fromKeys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    insert();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter does what the button inside does
+    <div class="block panel write" onKeyDown={fromKeys}>
+      {card.patient.rules.doNotEmail && (
+        <Notice kind="warn">
+          <span class="private">{t('compose.noEmail', { name: card.person.name })}</span>
+        </Notice>
+      )}
+      <LetterFields letter={letter} assumed={card.patient.language === undefined} />
+      {found.chosen?.subject === 'filled' && form.subject.trim() !== '' && (
+        <div class="small">
+          <p class="muted">{t('compose.subjectKept')}</p>
+          <Check checked={replaceSubject} onChange={setReplace}>
+            {t('compose.replaceSubject')}
+          </Check>
+        </div>
+      )}
+      <div class="rule" />
+      {moved ? (
+        <Notice kind="warn">{t('error.page-moved-on')}</Notice>
+      ) : (
+        <WhereTo found={found} busy={inserting.busy} />
+      )}
+      <Refused refusal={inserting.refusal ?? copied.refusal} />
+      <InsertTold
+        answer={inserting.answer}
+        name={card.person.name}
+        busy={inserting.busy}
+        onAnyway={insert}
+        onNot={inserting.clear}
+      />
+      <div class="row wraps">
+        <Button kind="primary" kbd="Ctrl Enter" disabled={!ready} busy={inserting.busy} onClick={() => insert()}>
+          {t('compose.insert')}
+        </Button>
+        <Button icon={Copy} disabled={form.body.trim() === ''} onClick={copy}>
+          {t('compose.copy')}
+        </Button>
+        {letter.changed && (
+          <Button kind="quiet" icon={RotateCcw} onClick={letter.restore}>
+            {t('compose.restore')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

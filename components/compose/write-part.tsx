@@ -1,0 +1,44 @@
+import { Mail } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { lazy } from '@/components/hooks/lazy';
+import { useKeys } from '@/components/hooks/use-keys';
+import { useText } from '@/components/hooks/use-text';
+import { Icon } from '@/components/ui/icon';
+import { Kbd } from '@/components/ui/kbd';
+import type { WriteProps } from './write-form';
+
+const WriteForm = lazy(async () => (await import('./write-form')).WriteForm);
+
+/** Writing to the patient, folded until it is wanted; a letter that waits opens it. */
+export function WritePart(props: WriteProps) {
+  const { t } = useText();
+  const { person, patient, drafts } = props.card;
+  const [open, setOpen] = useState(() => drafts.some(({ field }) => field === 'letter'));
+  const [turn, setTurn] = useState(0);
+  const part = useRef<HTMLDetailsElement>(null);
+  useEffect(WriteForm.preload, []);
+  useKeys({
+    w: () => {
+      setOpen(true);
+      setTurn(turn + 1);
+    },
+  });
+  useEffect(() => {
+    if (turn === 0) return;
+    part.current?.scrollIntoView({ block: 'nearest' });
+    const first = part.current?.querySelector<HTMLElement>('select');
+    (first ?? part.current?.querySelector('summary'))?.focus();
+  }, [turn]);
+  return (
+    <details ref={part} class="fold-part" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary class="more" aria-keyshortcuts="w">
+        <Icon of={Mail} />
+        <span class="private">
+          {t('compose.title', { name: patient.name.preferred || patient.name.first || person.name })}
+        </span>
+        <Kbd push>W</Kbd>
+      </summary>
+      {open && <WriteForm {...props} />}
+    </details>
+  );
+}
