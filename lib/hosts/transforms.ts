@@ -27,7 +27,11 @@ const changes = new Map<string, Change>(
     squash: (value) => value.replace(/\s+/g, ' ').trim() || undefined,
     'without-mailto': (value) => /^\s*mailto:([^?]*)/i.exec(value)?.[1],
     address: (value) => {
-      const text = value.trim().toLowerCase();
+      // As a list of recipients writes it: `<a@b>,`.
+      const text = value
+        .trim()
+        .toLowerCase()
+        .replace(/^<|>?[,;]*$/g, '');
       return address.test(text) ? text : undefined;
     },
     // "Name <a@b>" is the name; an address alone stays, so that a name that imitates one can be seen.

@@ -41,6 +41,17 @@ export const roundcube: Recipe = {
   detect: [{ has: ['body[class*="task-"]'] }, { has: ['#messageheader.previewheader'] }],
   views: [
     {
+      // Who is being written to; skins/elastic/ui.js makes a box of each recipient. Two are nobody in particular.
+      id: 'compose',
+      when: { has: ['#compose_to'] },
+      scope: '#compose_to',
+      fields: {
+        email: [{ select: 'li.recipient .email', transforms: ['address'] }],
+        displayName: [{ select: 'li.recipient .name' }],
+      },
+      require: [['email']],
+    },
+    {
       // One recipient is named and "and 2 more" follows: nobody in particular is on screen.
       id: 'message-to-several',
       when: { has: ['#message-header .header-summary .morelink'] },
