@@ -5,6 +5,7 @@ import { composeHandlers } from './handle-compose';
 import { importHandlers } from './handle-import';
 import { pageHandlers } from './handle-pages';
 import { queryHandlers } from './handle-queries';
+import { recipeHandlers } from './handle-recipes';
 import { sessionHandlers } from './handle-session';
 
 /** One handler for every message; a message without one does not compile. */
@@ -16,5 +17,6 @@ export function handlersOf(core: CoreContext): Handlers {
     ...importHandlers(core),
     ...pageHandlers(core),
     ...sessionHandlers(core),
+    ...recipeHandlers(core),
   };
 }

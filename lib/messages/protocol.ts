@@ -6,10 +6,17 @@ import type { CommandProtocol } from './commands';
 import type { ComposeProtocol } from './compose';
 import type { PageProtocol } from './page';
 import type { QueryProtocol } from './queries';
+import type { RecipeProtocol } from './recipes';
 import type { SessionProtocol } from './session';
 
 /** Every message that reaches the core; the only contract between contexts. */
-export interface CoreProtocol extends QueryProtocol, CommandProtocol, SessionProtocol, PageProtocol, ComposeProtocol {}
+export interface CoreProtocol
+  extends QueryProtocol,
+    CommandProtocol,
+    SessionProtocol,
+    PageProtocol,
+    ComposeProtocol,
+    RecipeProtocol {}
 
 /** What the core tells its pages. `seq` counts commits and lock changes of this vault. */
 export interface Changed {

@@ -84,6 +84,18 @@ const senders: { [K in keyof CoreProtocol]: readonly Kind[] } = {
   pendingTexts: panel,
   settleText: panel,
 
+  recipes: own,
+  recipeSwitch: own,
+  recipeRename: own,
+  recipeRestore: own,
+  recipeRemove: own,
+  recipeKeep: own,
+  recipeExport: own,
+  recipeTrial: panel,
+  removeSite: own,
+  structure: panel,
+  structureCopied: panel,
+
   pageHello: script,
   pageRecipes: script,
   pageReading: script,

@@ -44,6 +44,10 @@ const arrows: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['entrypoints/compose', 'lib/hosts', 'lib/domain'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
+  'entrypoints/structure': {
+    folders: ['lib/hosts'],
+    packages: ['wxt/browser', 'wxt/utils/define-unlisted-script'],
+  },
   entrypoints: {
     folders: ['entrypoints', 'components', 'lib/domain', 'lib/messages', 'lib/i18n', 'lib/platform'],
     packages: ['preact', 'wxt/browser'],

@@ -112,6 +112,8 @@ export interface OfficeRecipe {
   origin: string;
   /** `trial`: its readings are shown only to whoever teaches it, until a second patient was read rightly. */
   state: 'trial' | 'active' | 'off';
+  /** While it is off: what it is again when it is switched on. */
+  before?: 'trial' | 'active';
   source: 'taught' | 'file';
   current: Recipe;
   /** Newest first, without the current one; at most ten. */

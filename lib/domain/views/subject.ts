@@ -3,6 +3,7 @@ import type { Referrer } from '@/lib/domain/records/referrer';
 import type { PersonLine } from './common';
 import type { PatientCard } from './patient-card';
 import type { LockState } from './session';
+import type { TrialLine } from './site';
 import type { TeachView } from './teach';
 import type { CallRow } from './today';
 
@@ -52,4 +53,6 @@ export interface SubjectView {
   isolated?: boolean;
   /** Somebody teaches this page: shown in place of everything else. */
   teach?: TeachView;
+  /** A recipe that is not believed yet reads somebody: the user is asked whether it is right. */
+  trial?: TrialLine;
 }

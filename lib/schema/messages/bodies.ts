@@ -5,6 +5,7 @@ import { pageBodies } from './page';
 import { patientBodies } from './patient';
 import { planBodies } from './plan';
 import { queryBodies } from './queries';
+import { recipeBodies } from './recipe';
 import { referrerBodies } from './referrer';
 import { sessionBodies } from './session';
 import { settingsBodies } from './settings';
@@ -22,5 +23,6 @@ export const bodies = {
   ...importBodies,
   ...settingsBodies,
   ...teachBodies,
+  ...recipeBodies,
   ...referrerBodies,
 };

@@ -11,6 +11,7 @@ import { answered } from '../answered';
 import { type CoreContext, type OpenCore, whileOpen } from '../context';
 import { readCard } from '../queries/patient-card';
 import { today } from '../queries/today';
+import { shownTrial } from '../recipes/shown-trial';
 import { shownTeaching } from '../teach/shown-teaching';
 import { usualWidth } from './page-hello';
 import { tabAsked } from './panel';
@@ -76,6 +77,7 @@ async function viewOf(context: CoreContext, core: OpenCore, tabId: number, base:
     ...(card && { card }),
     ...(referrers.length > 0 && { referrers }),
     ...(await shownTeaching(context, core, tabId)),
+    ...(identity.kind === 'linked' ? {} : await shownTrial(context, tabId)),
   };
 }
 

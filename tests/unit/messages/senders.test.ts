@@ -15,6 +15,8 @@ const notForFrames: Name[] = [
   ...['today', 'adrift', 'patients', 'board', 'plans', 'settings', 'sites', 'importRuns', 'referrers'],
   ...['giveSteps', 'importStart', 'importBatch', 'importPreview', 'importApply', 'importCancel'],
   ...['saveSettings', 'setPin', 'renameMember', 'enableSite', 'disableSite', 'testNotification', 'releaseReminders'],
+  ...['recipes', 'recipeSwitch', 'recipeRename', 'recipeRestore', 'recipeRemove', 'recipeKeep', 'recipeExport'],
+  ...['removeSite'],
   ...['createVault', 'trySample', 'discardSample', 'unlock', 'unlockWithPin', 'recover', 'startOver'],
 ] as Name[];
 

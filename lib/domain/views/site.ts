@@ -1,0 +1,75 @@
+import type { Id, Instant } from '../records/base';
+import type { FieldName } from '../records/claim';
+import type { Site } from '../records/practice';
+import type { OfficeRecipe, Recipe } from '../records/recipe';
+import type { NeverWhy } from '../sites/never-touched';
+
+/** `lost`: the browser took its permission back; `never`: on a list of what is never touched. */
+export type SiteState = 'on' | 'off' | 'lost' | 'never';
+
+/** How a page has fared lately; `unseen`: nothing is known yet. */
+export type HealthWord = 'good' | 'sometimes' | 'unrecognised' | 'unseen';
+
+export interface SiteLine extends Site {
+  granted: boolean;
+  state: SiteState;
+  never?: NeverWhy;
+  /** What the site turned out to be; with `source` the office's own. */
+  recipe?: Pick<Recipe, 'id' | 'name' | 'trust' | 'verifiedOn'> & { source?: OfficeRecipe['source'] };
+  health: HealthWord;
+}
+
+/** A recipe of the office's own. Says what is read, never what was read. */
+export interface RecipeLine {
+  id: Id;
+  origin: string;
+  name: string;
+  kind: Recipe['kind'];
+  state: OfficeRecipe['state'];
+  source: OfficeRecipe['source'];
+  reads: FieldName[];
+  version: number;
+  changedAt: Instant;
+  /** Newest first. */
+  earlier: { version: number; at: Instant }[];
+  health: HealthWord;
+}
+
+/** `beside`: next to a word of the page; `marked`: a place that has a name of its own; `position`: by its place among others. */
+export type PlaceKind = 'beside' | 'marked' | 'position';
+
+export interface PlaceLine {
+  kind: PlaceKind;
+  /** The words beside it. */
+  labels?: string[];
+  /** A field that is filled in, or a link's target, in place of shown text. */
+  of?: 'field' | 'link' | 'hidden-name';
+}
+
+/** What a recipe from a file says, before anything is saved. */
+export interface RecipePreview {
+  name: string;
+  kind: Recipe['kind'];
+  /** The host it was made on; null where the file does not say. */
+  host: string | null;
+  reads: { field: FieldName; required: boolean; places: PlaceLine[] }[];
+  /** Parts of addresses it applies to, with `*` for whatever changes; empty: every page of the site. */
+  routes: string[];
+  /** Sites that are switched on and may take it, the likeliest first. */
+  sites: string[];
+}
+
+/** What is wrong with a recipe from a file: what, and where in the file. */
+export interface RecipeProblem {
+  code: string;
+  at: string;
+}
+
+/** What a recipe on trial reads on this page, and whether it has read somebody else rightly before. */
+export interface TrialLine {
+  id: Id;
+  name: string;
+  read: { field: FieldName; value: string }[];
+  /** `first`: nobody yet; `same`: this very patient, another is wanted; `second`: somebody else, so this one decides. */
+  step: 'first' | 'same' | 'second';
+}

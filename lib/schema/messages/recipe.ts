@@ -1,0 +1,22 @@
+import { lineSchema } from '../records/base';
+import { z } from '../zod';
+import { message, messageIdSchema, originSchema, short, whole } from './message';
+import { tabIdSchema } from './queries';
+
+const one = { id: messageIdSchema };
+/** A file is refused long before it is this long; here only the message is kept small. */
+const fileTextSchema = short(200_000);
+
+export const recipeBodies = {
+  recipes: message({}),
+  recipeSwitch: message({ ...one, on: z.boolean() }),
+  recipeRename: message({ ...one, name: lineSchema.check(z.minLength(1), z.maxLength(80)) }),
+  recipeRestore: message({ ...one, version: whole(1, 1_000_000) }),
+  recipeRemove: message(one),
+  recipeKeep: message(one),
+  recipeExport: message(one),
+  recipeTrial: message({ ...one, tabId: z.exactOptional(tabIdSchema), right: z.boolean() }),
+  removeSite: message({ origin: originSchema }),
+  structure: message({ tabId: z.exactOptional(tabIdSchema) }),
+  structureCopied: message({}),
+};
