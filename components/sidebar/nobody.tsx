@@ -6,6 +6,7 @@ import { useCommand } from '@/components/hooks/use-command';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { PatientSearch } from '@/components/patient/patient-search';
+import { TeachButton } from '@/components/teach/teach-button';
 import { Button } from '@/components/ui/button';
 import type { Id } from '@/lib/domain/records/base';
 import type { SubjectView } from '@/lib/domain/views/subject';
@@ -39,6 +40,7 @@ export function Nobody(props: { view: SubjectView; onLookUp: (id: Id, alsoIds?: 
             {t('subject.new')}
           </Button>
           {!off && unseen && <ReadAgain />}
+          {!off && <TeachButton kind={unseen ? 'primary' : 'plain'} />}
         </div>
         <DueList
           rows={view.due}

@@ -12,6 +12,7 @@ import { Nobody } from './nobody';
 import { useHeld } from './use-held';
 
 const Choose = lazy(async () => (await import('./choose')).Choose);
+const Teach = lazy(async () => (await import('@/components/teach/teach')).Teach);
 const Unknown = lazy(async () => (await import('./unknown')).Unknown);
 
 interface LookUp {
@@ -28,6 +29,7 @@ export function Shown(props: { view: SubjectView | null }) {
   const [lookUp, setLookUp] = useState<LookUp | null>(null);
   const [writing, setLookedWriting] = useState(false);
   if (!shown) return null;
+  if (props.view?.teach) return <Teach view={props.view.teach} />;
   const key = subjectKey(shown);
   const stays = lookUp !== null && (lookUp.beside === key || writing);
   const look = (patientId: Id, alsoIds?: Id[]) => setLookUp({ patientId, alsoIds, beside: key });

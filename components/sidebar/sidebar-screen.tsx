@@ -24,7 +24,9 @@ export function SidebarScreen(props: { place: Panel['place']; tabId?: number; fi
   const { place, tabId } = props;
   const { view, veiled, failed } = useSubject(tabId, props.first);
   const [wanted, setWanted] = useState<'rail' | 'column' | null>(null);
-  const mode = place === 'side-panel' ? 'column' : (wanted ?? view?.panel.mode ?? 'column');
+  // What to click must be seen while a page is taught.
+  const isTaught = view?.teach !== undefined;
+  const mode = place === 'side-panel' || isTaught ? 'column' : (wanted ?? view?.panel.mode ?? 'column');
   const shape = (next: 'rail' | 'column', width?: number) => {
     setWanted(next);
     client.send('panelShape', { mode: next, ...(width !== undefined && { width }) }).catch(() => setWanted(null));
@@ -39,7 +41,8 @@ export function SidebarScreen(props: { place: Panel['place']; tabId?: number; fi
     [client, place, tabId],
   );
   useClickGuard(place === 'frame');
-  useKeys({ 'alt+r': () => shape(mode === 'rail' ? 'column' : 'rail'), Escape: panel.focusPage }, place === 'frame');
+  const turn = () => shape(mode === 'rail' ? 'column' : 'rail');
+  useKeys({ 'alt+r': turn, Escape: panel.focusPage }, place === 'frame' && !isTaught);
 
   return (
     <PanelContext.Provider value={panel}>

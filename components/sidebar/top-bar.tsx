@@ -3,12 +3,20 @@ import type { ComponentChildren } from 'preact';
 import { useText } from '@/components/hooks/use-text';
 import { useSessionActs } from '@/components/session/use-global-keys';
 import { useSession } from '@/components/session/use-session';
+import { TeachIcon } from '@/components/teach/teach-button';
 import { IconButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { usePanel } from './panel-context';
 
-/** Why this person is shown, or that nobody is; blur and fold. */
-export function TopBar(props: { icon?: LucideIcon; words?: string; bare?: boolean; children?: ComponentChildren }) {
+/** Why this person is shown, or that nobody is; teach, blur and fold. */
+export function TopBar(props: {
+  icon?: LucideIcon;
+  words?: string;
+  bare?: boolean;
+  /** Cannot be folded for now. */
+  fixed?: boolean;
+  children?: ComponentChildren;
+}) {
   const { t } = useText();
   const panel = usePanel();
   const acts = useSessionActs();
@@ -22,10 +30,11 @@ export function TopBar(props: { icon?: LucideIcon; words?: string; bare?: boolea
         </span>
       </span>
       {props.children}
+      {!props.bare && <TeachIcon />}
       {!props.bare && (
         <IconButton of={EyeOff} label={t('session.blur')} kbd="Alt+B" pressed={prefs.blur} onClick={acts.toggleBlur} />
       )}
-      {panel.place === 'frame' && (
+      {panel.place === 'frame' && !props.fixed && (
         <IconButton of={PanelRightClose} label={t('subject.fold')} kbd="Alt+R" onClick={panel.fold} />
       )}
     </div>

@@ -6,6 +6,7 @@ import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
 import { useSession } from '@/components/session/use-session';
 import { useTestNotification } from '@/components/session/use-test-notification';
+import { TeachFromPopup } from '@/components/teach/teach-from-popup';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Notice } from '@/components/ui/notice';
@@ -97,6 +98,7 @@ function ThisSite(props: { tab: SiteTab; door: SitesDoor }) {
       {on ? (
         <>
           <p class="small">{t('site.onHow')}</p>
+          <TeachFromPopup tabId={tab.tabId} />
           <Button icon={Power} busy={disable.busy} onClick={() => void stop()}>
             {t('site.off')}
           </Button>

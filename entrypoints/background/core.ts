@@ -1,4 +1,5 @@
 import type { Topic } from '@/lib/domain/answer';
+import { recipes } from '@/lib/hosts/registry';
 import { browserAlarms } from '@/lib/platform/browser-alarms';
 import { localArea, sessionArea } from '@/lib/platform/browser-areas';
 import { browserBadge } from '@/lib/platform/browser-badge';
@@ -13,6 +14,7 @@ import type { CoreContext } from '@/lib/services/context';
 import { settle } from '@/lib/services/reminders/settle';
 import { readPrefs } from '@/lib/services/settings/prefs';
 import { hideSubjects } from '@/lib/services/subject/tab-memory';
+import { dropTeaching } from '@/lib/services/teach/end-teaching';
 import { createVaultDoor } from '@/lib/storage/open-vault';
 import { broadcaster } from './broadcast';
 import { noticeDoor } from './notices';
@@ -30,6 +32,7 @@ export function makeCore(): CoreContext {
     ...broadcast,
     vault,
     tabs: tabDoor,
+    recipes,
     scripts: browserSiteScripts,
     pageTools: browserPageTools,
     notices: noticeDoor(async () => (await readPrefs(parts)).language),
@@ -47,6 +50,7 @@ async function follow(core: CoreContext, topics: Set<Topic>): Promise<void> {
   try {
     if (topics.has('session')) {
       await hideSubjects(core);
+      await dropTeaching(core);
       await updateWhenClosed(core);
     }
     if (topics.has('today')) await settle(core);

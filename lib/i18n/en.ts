@@ -15,6 +15,7 @@ import { session } from './en/session';
 import { settings } from './en/settings';
 import { site } from './en/site';
 import { subject } from './en/subject';
+import { teach } from './en/teach';
 import { today } from './en/today';
 import { unlock } from './en/unlock';
 import { word } from './en/word';
@@ -41,4 +42,5 @@ export const en = {
   patient,
   plan,
   subject,
+  teach,
 };

@@ -16,6 +16,7 @@ import { session } from './es/session';
 import { settings } from './es/settings';
 import { site } from './es/site';
 import { subject } from './es/subject';
+import { teach } from './es/teach';
 import { today } from './es/today';
 import { unlock } from './es/unlock';
 import { word } from './es/word';
@@ -42,4 +43,5 @@ export const es: SameKeys<typeof en> = {
   patient,
   plan,
   subject,
+  teach,
 };

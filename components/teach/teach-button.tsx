@@ -1,0 +1,25 @@
+import { MousePointerClick } from 'lucide-preact';
+import { useKeys } from '@/components/hooks/use-keys';
+import { useText } from '@/components/hooks/use-text';
+import { Button, IconButton } from '@/components/ui/button';
+import { useStartTeaching } from './use-teach';
+
+/** "Teach this page", where nobody was recognised. */
+export function TeachButton(props: { kind?: 'plain' | 'primary' }) {
+  const { t } = useText();
+  const start = useStartTeaching();
+  useKeys({ t: start });
+  return (
+    <Button kind={props.kind ?? 'plain'} icon={MousePointerClick} kbd="T" onClick={start}>
+      {t('teach.start')}
+    </Button>
+  );
+}
+
+/** The same, always at hand in the bar above. */
+export function TeachIcon() {
+  const { t } = useText();
+  const start = useStartTeaching();
+  useKeys({ 'alt+t': start });
+  return <IconButton of={MousePointerClick} label={t('teach.start')} kbd="Alt+T" onClick={start} />;
+}
