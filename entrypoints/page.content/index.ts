@@ -14,9 +14,11 @@ export default defineContentScript({
     const page: HostPage = { document, window };
     const reading = startReading(page, ctx.signal);
     const panel = window === window.top ? startPanel(page, ctx.signal) : undefined;
-    hear((command) => (command.do === 'read-again' ? reading.again() : obey(command)), ctx.signal);
+    hear(obey, ctx.signal);
     async function obey(command: PageCommand): Promise<void> {
-      await panel?.obey(command);
+      if (command.do === 'read-again') await reading.again();
+      else if (command.do === 'recipes') await reading.renew();
+      else await panel?.obey(command);
     }
   },
 });

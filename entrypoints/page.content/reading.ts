@@ -1,13 +1,12 @@
-import { detectRecipe } from '@/lib/hosts/condition';
-import { observePage, type Reporter } from '@/lib/hosts/observe-page';
+import type { Recipe } from '@/lib/domain/records/recipe';
 import type { HostPage } from '@/lib/hosts/host-page';
-import { recipes } from '@/lib/hosts/registry';
+import { observePage, type Reporter } from '@/lib/hosts/observe-page';
 import { say } from './wire';
 
-/** Recognises what this document is and says whom it shows, until the signal aborts. */
+/** Asks by what this document may be read, and says whom it shows, until the signal aborts. */
 export function startReading(page: HostPage, signal: AbortSignal) {
-  const { window, document } = page;
   let observed: ReturnType<typeof observePage> | undefined;
+  let stop = new AbortController();
   let sent: Promise<unknown> = Promise.resolve();
   let seq = 0;
 
@@ -26,24 +25,39 @@ export function startReading(page: HostPage, signal: AbortSignal) {
     },
   };
 
-  function detect(): void {
-    if (observed || signal.aborted) return;
-    const recipe = detectRecipe(page, recipes);
-    if (recipe) observed = observePage(page, recipe, reporter, signal);
+  function begin(): Promise<void> {
+    stop.abort();
+    stop = new AbortController();
+    observed = undefined;
+    // Whatever stood in this frame before, or was read by other recipes, is gone: a blank frame is nobody.
+    reporter.cleared(false);
+    return fetchRecipes(stop.signal);
   }
 
-  detect();
-  // Whatever stood in this frame before is gone: a blank frame is nobody.
-  if (!observed) reporter.cleared(false);
-  if (document.readyState !== 'complete') window.addEventListener('load', detect, { signal });
-  window.navigation?.addEventListener('currententrychange', detect, { signal });
+  async function fetchRecipes(until: AbortSignal): Promise<void> {
+    const answer = await say('pageRecipes', {});
+    if (answer?.ok && !until.aborted) observe(answer.value.recipes, until);
+  }
 
+  function observe(recipes: readonly Recipe[], until: AbortSignal): void {
+    if (!signal.aborted && !observed) observed = observePage(page, recipes, reporter, until);
+  }
+
+  signal.addEventListener('abort', () => stop.abort());
+  let beginning = begin();
   return {
     /** Settles when the core has heard the reading. */
-    again(): Promise<unknown> {
-      detect();
+    async again(): Promise<void> {
+      await beginning;
+      // A worker that was being replaced did not answer.
+      if (!observed) await fetchRecipes(stop.signal);
       observed?.readAgain();
-      return sent;
+      await sent;
+    },
+    /** The core has other recipes for this page. */
+    renew(): Promise<void> {
+      beginning = begin();
+      return beginning;
     },
   };
 }

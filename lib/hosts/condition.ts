@@ -1,3 +1,4 @@
+import { globMatches } from '@/lib/domain/glob';
 import type { Condition, Recipe, View } from '@/lib/domain/records/recipe';
 import type { HostPage } from './host-page';
 
@@ -22,20 +23,6 @@ export function isWithin(element: Element, selector: string): boolean {
   }
 }
 
-/** `*` is any run of characters; linear, so that no pattern can hang a page. */
-export function globMatches(text: string | null, glob: string): boolean {
-  if (text === null) return false;
-  const parts = glob.split('*');
-  let at = 0;
-  const inOrder = parts.every((part) => {
-    const found = text.indexOf(part, at);
-    at = found + part.length;
-    return found >= 0;
-  });
-  const atEnds = text.startsWith(parts[0] ?? '') && text.endsWith(parts.at(-1) ?? '');
-  return parts.length === 1 ? text === glob : inOrder && atEnds;
-}
-
 /** Whether everything that a condition names is true of this document. */
 export function holds(condition: Condition, page: HostPage): boolean {
   const { pathname, search, hash } = page.window.location;
@@ -48,9 +35,16 @@ export function holds(condition: Condition, page: HostPage): boolean {
   return !condition.hasNot?.some((selector) => select(page.document, selector).length > 0);
 }
 
-/** The recipe this document belongs to, if any. */
+/** Those that this document may belong to, in their order. Where a system is recognised nothing is guessed. */
+export function detectRecipes(page: HostPage, recipes: readonly Recipe[]): Recipe[] {
+  const detected = recipes.filter((recipe) => recipe.detect.some((condition) => holds(condition, page)));
+  const known = detected.filter(({ trust }) => trust !== 'guess' && trust !== 'hint');
+  return known.length > 0 ? known : detected;
+}
+
+/** The one that comes first. */
 export function detectRecipe(page: HostPage, recipes: readonly Recipe[]): Recipe | undefined {
-  return recipes.find((recipe) => recipe.detect.some((condition) => holds(condition, page)));
+  return detectRecipes(page, recipes)[0];
 }
 
 /** The first view whose frame and conditions match this document. */

@@ -1,8 +1,8 @@
 import type { Recipe } from '@/lib/domain/records/recipe';
-import { matchView } from './condition';
 import type { HostPage } from './host-page';
 import { createPace } from './pace';
-import { type Reading, readPage } from './read-page';
+import { type Look, readFirst } from './read-first';
+import type { Reading } from './read-page';
 import { settle } from './settle';
 import { watchScope } from './watch-scope';
 
@@ -17,7 +17,8 @@ export interface Reporter {
 const mostSlowLooks = 10;
 
 /** Reads a page now and whenever it may show somebody else, until the signal aborts. Clears first, then shows. */
-export function observePage(page: HostPage, recipe: Recipe, reporter: Reporter, signal: AbortSignal) {
+export function observePage(page: HostPage, recipes: readonly Recipe[], reporter: Reporter, signal: AbortSignal) {
+  const isTop = page.window === page.window.parent;
   /** The last thing said: a reading as text, or '' for cleared. */
   let said = '';
   /** Navigations the page has not settled after. */
@@ -25,16 +26,20 @@ export function observePage(page: HostPage, recipe: Recipe, reporter: Reporter, 
   let changes = 0;
   let slowLooks = 0;
 
-  const read = () => readPage(page, recipe, onSlow);
+  const read = () => readFirst(page, recipes, onSlow);
   const pace = createPace(page.window, () => say(read()), signal);
-  const scope = watchScope(page, recipe, onChange, signal);
+  const scope = watchScope(page, recipes, onChange, signal);
 
-  function say(reading: Reading, isAsked = false): void {
-    scope.follow(matchView(page, recipe));
-    const text = JSON.stringify(reading);
-    if (unsettled > 0 || (text === said && !isAsked)) return;
-    said = text;
-    reporter.report(reading);
+  function say(look: Look, isAsked = false): void {
+    scope.follow(look.view);
+    if (unsettled > 0) return;
+    // The top page speaks even when it knows nothing: until then nobody is shown.
+    const text = JSON.stringify(look.reading);
+    if (look.isNothing && !isTop) clear();
+    else if (text !== said || isAsked) {
+      said = text;
+      reporter.report(look.reading);
+    }
   }
 
   function clear(left = false): void {
@@ -50,7 +55,7 @@ export function observePage(page: HostPage, recipe: Recipe, reporter: Reporter, 
     changes++;
     slowLooks = 0;
     // The old name goes at once; the new one is read when the page has come to rest.
-    if (said !== '' && pace.take() && JSON.stringify(read()) !== said) clear();
+    if (said !== '' && pace.take() && JSON.stringify(read().reading) !== said) clear();
     pace.ask();
   }
 

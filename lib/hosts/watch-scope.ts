@@ -11,10 +11,11 @@ const hiding = ['class', 'style', 'hidden'];
  * count; of its ancestors only their own children and what hides them. A page that changes more than 2,000 times a
  * second is looked at once a second instead.
  */
-export function watchScope(page: HostPage, recipe: Recipe, onChange: () => void, signal: AbortSignal) {
+export function watchScope(page: HostPage, recipes: readonly Recipe[], onChange: () => void, signal: AbortSignal) {
   const { document, window } = page;
-  const sources = recipe.views.flatMap((view) => Object.values(view.fields).flat());
-  const attributeFilter = [...hiding, ...sources.flatMap(({ attribute }) => attribute ?? [])];
+  const views = recipes.flatMap((recipe) => recipe.views);
+  const sources = views.flatMap((view) => Object.values(view.fields).flat());
+  const attributeFilter = [...new Set([...hiding, ...sources.flatMap(({ attribute }) => attribute ?? [])])];
   let counted = 0;
   let countedSince = 0;
   let current: View | undefined;

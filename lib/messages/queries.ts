@@ -2,6 +2,7 @@ import type { Answer } from '@/lib/domain/answer';
 import type { Id, PlainDate } from '@/lib/domain/records/base';
 import type { PlanStatus } from '@/lib/domain/records/plan';
 import type { ImportRun, Settings, Site, TeamMember } from '@/lib/domain/records/practice';
+import type { Recipe } from '@/lib/domain/records/recipe';
 import type { Referrer } from '@/lib/domain/records/referrer';
 import type { PersonLine, PlanLine, Sum } from '@/lib/domain/views/common';
 import type { HistoryRow, Hit, PatientCard } from '@/lib/domain/views/patient-card';
@@ -39,7 +40,7 @@ export interface QueryProtocol {
   sites(
     q: Record<string, never>,
   ): Promise<
-    Answer<{ sites: (Site & { granted: boolean; recipe?: { id: string; trust: 'verified' | 'public' | 'hint' } })[] }>
+    Answer<{ sites: (Site & { granted: boolean; recipe?: Pick<Recipe, 'id' | 'name' | 'trust' | 'verifiedOn'> })[] }>
   >;
   referrers(q: Record<string, never>): Promise<Answer<{ referrers: Referrer[] }>>;
   importRuns(q: Record<string, never>): Promise<Answer<{ runs: ImportRun[] }>>;

@@ -1,6 +1,7 @@
 import type { Answer, Topic } from '@/lib/domain/answer';
 import type { Id, Instant } from '@/lib/domain/records/base';
 import type { RuleEnv } from '@/lib/domain/records/dossier';
+import type { Recipe } from '@/lib/domain/records/recipe';
 import type { ImportProgress } from '@/lib/domain/views/report';
 import type { AlarmDoor } from '@/lib/platform/alarm-door';
 import type { Area } from '@/lib/platform/area';
@@ -26,6 +27,8 @@ export interface CoreContext {
   session: Area;
   /** To the content scripts of host pages. */
   tabs: TabDoor;
+  /** Those that come with the extension. */
+  recipes: readonly Recipe[];
   /** Which sites our content scripts run on. */
   scripts: SiteScripts;
   /** What runs in a page only when the user asks for it. */

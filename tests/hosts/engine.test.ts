@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { globMatches } from '@/lib/domain/glob';
 import type { Recipe, Source, Transform } from '@/lib/domain/records/recipe';
-import { globMatches, select } from '@/lib/hosts/condition';
+import { select } from '@/lib/hosts/condition';
 import { readPage } from '@/lib/hosts/read-page';
 import { transform } from '@/lib/hosts/transforms';
 import { hostPage } from './host-page';

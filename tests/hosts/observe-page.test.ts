@@ -37,7 +37,7 @@ beforeEach(() => {
     report: ({ state, fields }: { state: string; fields: { chart?: string } }) => said.push(fields.chart ?? state),
     cleared: (left: boolean) => said.push(left ? 'left' : 'cleared'),
   };
-  observed = observePage({ document, window: window as Window & typeof globalThis }, openemr, reporter, stop.signal);
+  observed = observePage({ document, window: window as Window & typeof globalThis }, [{ ...openemr, detect: [{}] }], reporter, stop.signal);
 });
 
 afterEach(() => {

@@ -40,10 +40,10 @@ describe('messages spoken by hand', () => {
     const heard: unknown[] = [];
     onMessage('pageHello', ({ data }) => {
       heard.push(data);
-      return { ok: true, seq: 4, value: { mount: null, recipeIds: [] } } as never;
+      return { ok: true, seq: 4, value: { mount: null } } as never;
     });
     const hello = { route: 'r', coep: false, pageWidth: 1280 };
-    expect(await say('pageHello', hello)).toEqual({ ok: true, seq: 4, value: { mount: null, recipeIds: [] } });
+    expect(await say('pageHello', hello)).toEqual({ ok: true, seq: 4, value: { mount: null } });
     expect(heard).toEqual([hello]);
   });
 

@@ -12,6 +12,8 @@ export const site = {
   verified: 'Known: tested with this program',
   public: 'Known: written from public pages, not yet tested with yours',
   hint: 'Known by hints only: check whom the panel shows',
+  taught: 'Taught by your office',
+  guess: 'Not a program CaseCue knows. It looks for names beside words such as “Patient” and asks you.',
   unknown: 'Not a program CaseCue knows. The panel opens, but you look people up yourself.',
   test: 'Send me a test notification',
   lost: 'The browser has taken its permission back. Switch it on again.',

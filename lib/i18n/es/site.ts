@@ -14,6 +14,8 @@ export const site: SameKeys<typeof english> = {
   verified: 'Conocido: probado con este programa',
   public: 'Conocido: hecho con páginas públicas, aún sin probar con la suya',
   hint: 'Conocido solo por indicios: compruebe a quién muestra el panel',
+  taught: 'Enseñado por su consultorio',
+  guess: 'CaseCue no conoce este programa. Busca nombres junto a palabras como «Paciente» y le pregunta.',
   unknown: 'CaseCue no conoce este programa. El panel se abre, pero usted busca a las personas.',
   test: 'Enviarme un aviso de prueba',
   lost: 'El navegador ha retirado su permiso. Vuelva a activarlo.',

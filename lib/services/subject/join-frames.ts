@@ -1,7 +1,8 @@
 import { sameNameText } from '@/lib/domain/identity-names';
 import { cleanText, imitatesAddress, sameAddress } from '@/lib/domain/identity-text';
-import { knownRecipes } from '@/lib/domain/known-recipes';
 import type { Claim, FrameReading, TabSubject } from '@/lib/domain/records/claim';
+import type { FrameFacts } from '../recipes/frame-facts';
+import { completeFrames } from './complete-frames';
 import { threadOf } from './thread';
 
 /** The last reading of one frame's present document. */
@@ -10,37 +11,65 @@ export interface FrameState {
   documentId: string;
   origin: string;
   reading: FrameReading;
+  /** Of the recipe, as they were when the reading was taken. */
+  facts: FrameFacts;
   /** Counts readings of the tab: the higher one is newer, whichever frame it came from. */
   order: number;
 }
 
 /** All frames of a tab as one subject: the newest find of a visible frame, unless frames disagree. */
 export function joinFrames(frames: readonly FrameState[]): TabSubject {
-  const seen = frames.filter(({ reading }) => reading.visible).sort((a, b) => b.order - a.order);
-  if (isRuledOut(seen)) return { kind: 'nobody', why: 'none' };
+  const shown = frames.filter(({ reading }) => reading.visible).sort((a, b) => b.order - a.order);
+  const seen = withoutGuesses(completeFrames(shown.map(believed)));
+  if (isRuledOut(shown.map(believed))) return { kind: 'nobody', why: 'none' };
   if (seen.some(({ reading }) => reading.state === 'ambiguous')) {
     return { kind: 'two-people', claims: foundIn(seen).map(claimOf) };
   }
   const found = foundIn(seen);
   const [newest] = found;
-  if (!newest) return { kind: 'nobody', why: seen.some(hasView) ? 'none' : 'no-view' };
+  if (!newest) return { kind: 'nobody', why: whyNobody(seen) };
   const claims = found.map(claimOf);
-  if (disagree(claims)) return { kind: 'two-people', claims };
-  return subjectOf(newest, claims, ownAddress(frames));
+  if (disagree(claims)) return isGuess(newest) ? { kind: 'nobody', why: 'none' } : { kind: 'two-people', claims };
+  return subjectOf(newest, claims, ownAddress(shown.map(believed)));
+}
+
+/** A recipe on trial says nothing yet, and a guess between two people is none. */
+function believed(frame: FrameState): FrameState {
+  const { reading, facts } = frame;
+  if (facts.trial) return { ...frame, reading: { ...reading, viewId: null, state: 'no-view', fields: {} } };
+  if (isGuess(frame) && reading.state === 'ambiguous') return { ...frame, reading: { ...reading, state: 'none' } };
+  return frame;
+}
+
+/** Where somebody is recognised nothing is guessed. */
+function withoutGuesses(seen: FrameState[]): FrameState[] {
+  const isKnown = seen.some((frame) => !isGuess(frame) && ['found', 'ambiguous'].includes(frame.reading.state));
+  return isKnown ? seen.filter((frame) => !isGuess(frame)) : seen;
+}
+
+function isGuess({ facts }: FrameState): boolean {
+  return facts.trust === 'guess';
+}
+
+function whyNobody(seen: readonly FrameState[]): 'hint' | 'none' | 'no-view' {
+  if (seen.some(({ facts }) => facts.trust === 'hint')) return 'hint';
+  return seen.some(hasView) ? 'none' : 'no-view';
 }
 
 /**
  * Until the top frame has spoken, whatever an inner frame holds may belong to the page before. In a practice system
- * it speaks for the tab: while it says nobody, an inner frame may hold the patient before.
+ * it speaks for the tab: while it says nobody, an inner frame may hold the patient before. Where the frames say it
+ * only together, or the top page was only guessed at, it does not.
  */
-function isRuledOut(seen: FrameState[]): boolean {
-  const top = seen.find(({ frameId }) => frameId === 0);
-  if (top) return top.reading.state === 'none' && isPractice(top);
-  return seen.length > 0;
+function isRuledOut(shown: readonly FrameState[]): boolean {
+  const top = shown.find(({ frameId }) => frameId === 0);
+  if (top) return top.reading.state === 'none' && speaksForAll(top);
+  return shown.length > 0;
 }
 
-function isPractice({ reading }: FrameState): boolean {
-  return knownRecipes[reading.recipeId]?.kind === 'practice';
+function speaksForAll({ facts }: FrameState): boolean {
+  const isOwn = facts.trust !== 'guess' && facts.trust !== 'hint' && !facts.together;
+  return isOwn && facts.kind === 'practice';
 }
 
 function foundIn(seen: FrameState[]): FrameState[] {
@@ -51,7 +80,7 @@ function hasView({ reading }: FrameState): boolean {
   return reading.viewId !== null;
 }
 
-function claimOf({ reading, origin }: FrameState): Claim {
+function claimOf({ reading, origin, facts }: FrameState): Claim {
   const { fields, recipeId } = reading;
   const name = fields.fullName ?? joined(fields.firstName, fields.lastName) ?? fields.displayName;
   const values = {
@@ -64,7 +93,8 @@ function claimOf({ reading, origin }: FrameState): Claim {
     fromEmail: fields.fromEmail,
   };
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-  const claim = { recipeId, kind: knownRecipes[recipeId]?.kind ?? 'practice', origin, thread: '', ...given };
+  const guess = facts.trust === 'guess' ? { guess: true as const } : {};
+  const claim = { recipeId, kind: facts.kind, origin, thread: '', ...given, ...guess };
   return { ...claim, thread: threadOf(claim, reading.route) };
 }
 
@@ -74,13 +104,20 @@ function disagree(claims: readonly Claim[]): boolean {
 }
 
 function contradicts(one: Claim, other: Claim): boolean {
-  if (one.recipeId !== other.recipeId || one.origin !== other.origin) return true;
+  if (one.origin !== other.origin || (one.recipeId !== other.recipeId && !haveInCommon(one, other))) return true;
   if (one.chart !== undefined && other.chart !== undefined && one.chart !== other.chart) return true;
   if (one.bornOn !== undefined && other.bornOn !== undefined && one.bornOn !== other.bornOn) return true;
   if (one.kind === 'mail' && one.email !== undefined && other.email !== undefined) {
     if (!sameAddress(one.email, other.email)) return true;
   }
   return one.name !== undefined && other.name !== undefined && !sameNameText(one.name, other.name);
+}
+
+/** Two recipes on one page, such as the office's own beside a bundled one, must name the same person. */
+function haveInCommon(one: Claim, other: Claim): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.chart !== undefined && one.chart === other.chart) return true;
+  return one.name !== undefined && other.name !== undefined && sameNameText(one.name, other.name);
 }
 
 function subjectOf(newest: FrameState, claims: Claim[], own: string | undefined): TabSubject {

@@ -1,5 +1,4 @@
 import type { Answer } from '@/lib/domain/answer';
-import { knownRecipes } from '@/lib/domain/known-recipes';
 import type { PageSender } from '@/lib/domain/page';
 import type { Site } from '@/lib/domain/records/practice';
 import type { PanelShape } from '@/lib/domain/views/subject';
@@ -22,7 +21,6 @@ interface Introduction {
 
 interface Hello {
   mount: ({ token: string } & PanelShape) | null;
-  recipeIds: string[];
 }
 
 /** A page of a site that is switched on may mount our frame, with a token that works once. */
@@ -32,7 +30,7 @@ export function pageHello(context: CoreContext, data: Introduction, sender: Page
 
 async function mountIn(context: CoreContext, data: Introduction, sender: PageSender): Promise<Answer<Hello>> {
   const site = await siteOf(context, sender.origin);
-  if (sender.frameId !== 0 || !site?.enabled) return answered(context, { mount: null, recipeIds: [] });
+  if (sender.frameId !== 0 || !site?.enabled) return answered(context, { mount: null });
   const shape = shapeFor(site, data.pageWidth);
   const token = crypto.randomUUID();
   const memory = await tabMemory(context);
@@ -53,7 +51,7 @@ async function mountIn(context: CoreContext, data: Introduction, sender: PageSen
   }
   context.changed(['subject'], sender.tabId);
   const mount = data.coep ? null : { token, ...shape };
-  return answered(context, { mount, recipeIds: Object.keys(knownRecipes) });
+  return answered(context, { mount });
 }
 
 function shapeFor(site: Site, pageWidth: number): PanelShape {

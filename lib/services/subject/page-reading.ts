@@ -3,6 +3,7 @@ import type { PageSender } from '@/lib/domain/page';
 import type { FrameReading } from '@/lib/domain/records/claim';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
+import { type FrameFacts, frameFacts } from '../recipes/frame-facts';
 import type { FrameState } from './join-frames';
 import { noteRecipe, siteOf } from './site-prefs';
 import { claimsOf, keepClaims, type TabClaims, tabMemory } from './tab-memory';
@@ -20,9 +21,11 @@ export async function pageReading(context: CoreContext, data: FrameReading, send
   return answered(context, null);
 }
 
-async function take(context: CoreContext, data: FrameReading, sender: PageSender): Promise<Taken> {
+async function take(context: CoreContext, said: FrameReading, sender: PageSender): Promise<Taken> {
   const site = await siteOf(context, sender.origin);
   if (!site?.enabled) return 'refused';
+  const facts = await frameFacts(context, sender.origin, said.recipeId);
+  const data = facts ? said : wordless(said);
   const memory = await tabMemory(context);
   const claims = claimsOf(memory, sender.tabId);
   const before = claims.frames.find(({ frameId }) => frameId === sender.frameId);
@@ -30,25 +33,34 @@ async function take(context: CoreContext, data: FrameReading, sender: PageSender
   // Whatever frames spoke before a new top document may belong to the one that left.
   const isNewPage = sender.frameId === 0 && before?.documentId !== sender.documentId;
   if (isNewPage) claims.frames = [];
-  put(claims, data, sender);
-  if (before && !isNewPage && sameContent(before.reading, data)) return 'nothing-new';
+  put(claims, data, sender, facts ?? unknown);
+  if (before && !isNewPage && isSame(before, data, facts ?? unknown)) return 'nothing-new';
   await keepClaims(context, memory);
-  await noteRecipe(context, site, data.recipeId);
+  if (facts && facts.trust !== 'guess') await noteRecipe(context, site, data.recipeId);
   context.changed(['subject'], sender.tabId);
   return isNewPage ? 'new-page' : 'new';
 }
 
-function put(claims: TabClaims, reading: FrameReading, sender: PageSender): void {
+/** A page that nobody has taught speaks too: what its frames say counts from then on. */
+const unknown: FrameFacts = { kind: 'practice', trust: 'guess', trial: false };
+
+/** Read by a recipe that is gone, or by none. */
+function wordless(reading: FrameReading): FrameReading {
+  return { ...reading, viewId: null, state: 'no-view', fields: {}, expected: false };
+}
+
+function put(claims: TabClaims, reading: FrameReading, sender: PageSender, facts: FrameFacts): void {
   const { frameId, documentId, origin } = sender;
   const before = claims.frames.find((frame) => frame.frameId === frameId);
   // Said again is not said newly.
-  const order = before && sameContent(before.reading, reading) ? before.order : ++claims.order;
-  const state: FrameState = { frameId, documentId, origin, reading, order };
+  const order = before && isSame(before, reading, facts) ? before.order : ++claims.order;
+  const state: FrameState = { frameId, documentId, origin, reading, facts, order };
   claims.frames = [...claims.frames.filter((frame) => frame.frameId !== frameId), state];
 }
 
-function sameContent(one: FrameReading, other: FrameReading): boolean {
-  return JSON.stringify({ ...one, seq: 0 }) === JSON.stringify({ ...other, seq: 0 });
+function isSame(before: FrameState, reading: FrameReading, facts: FrameFacts): boolean {
+  const said = { ...before.reading, seq: 0 };
+  return JSON.stringify([said, before.facts]) === JSON.stringify([{ ...reading, seq: 0 }, facts]);
 }
 
 /**

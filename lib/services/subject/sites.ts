@@ -1,14 +1,16 @@
 import type { Answer } from '@/lib/domain/answer';
-import { knownRecipes } from '@/lib/domain/known-recipes';
 import type { PageSender } from '@/lib/domain/page';
 import type { Site } from '@/lib/domain/records/practice';
+import type { Recipe } from '@/lib/domain/records/recipe';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
+import { recipeOf } from '../recipes/recipes-for';
 import { readPrefs } from '../settings/prefs';
 import { changeSite, keptFrom } from './site-prefs';
 import { keepClaims, keepPanels, tabMemory } from './tab-memory';
 
-type SiteLine = Site & { granted: boolean; recipe?: { id: string; trust: 'verified' | 'public' | 'hint' } };
+type SiteRecipe = Pick<Recipe, 'id' | 'name' | 'trust' | 'verifiedOn'>;
+type SiteLine = Site & { granted: boolean; recipe?: SiteRecipe };
 
 /** Every site that was ever switched on, and whether the browser still lets us. */
 export async function sites(
@@ -19,13 +21,21 @@ export async function sites(
   const known = (await readPrefs(context)).sites;
   const granted = new Set(await context.scripts.granted(known.map(({ origin }) => origin)));
   return answered(context, {
-    sites: known.map((site) => ({ ...site, granted: granted.has(site.origin), ...recipe(site) })),
+    sites: await Promise.all(
+      known.map(async (site) => ({
+        ...site,
+        granted: granted.has(site.origin),
+        ...(await recipe(context, site)),
+      })),
+    ),
   });
 }
 
-function recipe({ recipeId }: Site): Pick<SiteLine, 'recipe'> {
-  const known = recipeId === undefined ? undefined : knownRecipes[recipeId];
-  return recipeId !== undefined && known ? { recipe: { id: recipeId, trust: known.trust } } : {};
+async function recipe(context: CoreContext, { recipeId }: Site): Promise<Pick<SiteLine, 'recipe'>> {
+  const known = recipeId === undefined ? undefined : await recipeOf(context, recipeId);
+  if (!known) return {};
+  const { id, name, trust, verifiedOn } = known;
+  return { recipe: { id, name, trust, ...(verifiedOn !== undefined && { verifiedOn }) } };
 }
 
 /** After the browser granted the origin in a click; pages that are open already are reached at once. */
