@@ -17,7 +17,7 @@ export async function pageRecipes(
   const site = await siteOf(context, sender.origin);
   if (!site?.enabled) return { ok: false, error: 'not-allowed' };
   await armAgain(context, sender.tabId, sender.frameId);
-  // What is on trial reads only the tab in which it is taught, and there before anything else.
+  // In the tab in which it is taught a recipe reads before anything else.
   const trial = await trialIn(context, sender.tabId);
   const known = await recipesFor(context, sender.origin);
   return answered(context, { recipes: trial ? [trial, ...known] : known });

@@ -1,21 +1,22 @@
 import type { OfficeRecipe, Recipe } from '@/lib/domain/records/recipe';
 import { hostMatches } from '@/lib/domain/sites/never-touched';
 import type { CoreContext } from '../context';
+import { allTeaching } from '../teach/teach-memory';
 import { officeRecipes } from './office-recipes';
 
 type Knows = Pick<CoreContext, 'local' | 'recipes'>;
 
 /** What may apply on a site, first what comes first: the office's own, systems at this host, systems anywhere, the guess. */
-export async function recipesFor(context: Knows, origin: string): Promise<Recipe[]> {
-  return [
-    ...taughtFor(await officeRecipes(context), origin).map(({ current }) => current),
-    ...bundledFor(context, origin),
-  ];
+export async function recipesFor(context: Knows & Pick<CoreContext, 'session'>, origin: string): Promise<Recipe[]> {
+  // What is being taught reads only the tab in which it is taught.
+  const taught = new Set((await allTeaching(context)).map(({ trialId }) => trialId));
+  const office = (await officeRecipes(context)).filter(({ id }) => !taught.has(id));
+  return [...taughtFor(office, origin).map(({ current }) => current), ...bundledFor(context, origin)];
 }
 
 function taughtFor(office: readonly OfficeRecipe[], origin: string): OfficeRecipe[] {
   const here = office.filter((recipe) => recipe.origin === origin);
-  return here.filter(({ state }) => state === 'active');
+  return (['active', 'trial'] as const).flatMap((state) => here.filter((recipe) => recipe.state === state));
 }
 
 export function bundledFor({ recipes }: Pick<Knows, 'recipes'>, origin: string): Recipe[] {

@@ -30,7 +30,7 @@ export async function asItStands(context: CoreContext, session: TeachSession, to
 }
 
 /** What all frames of the tab read by a recipe together; null where it is not complete or where they disagree. */
-async function valuesRead(context: CoreContext, tabId: number, recipe: Recipe): Promise<TaughtValues | null> {
+export async function valuesRead(context: CoreContext, tabId: number, recipe: Recipe): Promise<TaughtValues | null> {
   const frames = (await tabMemory(context)).claims.get(tabId)?.frames ?? [];
   const readings = frames.map(({ reading }) => reading).filter((one) => one.recipeId === recipe.id && one.visible);
   if (readings.some(({ state }) => state === 'ambiguous')) return null;
