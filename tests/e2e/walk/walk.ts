@@ -1,6 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { allow, openOffice } from '../harness/office.ts';
-import { makeCast } from './cast.ts';
+import { allow, type Office, openOffice } from '../harness/office.ts';
+import { appPlace } from './app-place.ts';
+import { appIds, appPages } from './apps/app-pages.ts';
+import { type Apps, startApps } from './apps/start-apps.ts';
+import { type Cast, makeCast } from './cast.ts';
+import { mailPlace } from './mail-place.ts';
+import { type Chance, chanceOf, type Place } from './place.ts';
+import { practicePlace } from './practice-place.ts';
 import { Timeline } from './timeline.ts';
 import { Walker } from './walker.ts';
 import { watchDocument } from './watch-document.ts';
@@ -11,59 +17,86 @@ const viewport = { width: 1_600, height: 160 };
 const restMs = 15_000;
 
 /** Walks about at random in several tabs at once; after every step the panel shows nobody or exactly who is there. */
-export async function walk(steps: number, tabs: number): Promise<void> {
+export async function walk(steps: number, tabs: number, prepare?: (office: Office, apps: Apps) => Promise<void>) {
   const seed = Number(process.env.CASECUE_SEED ?? Math.floor(Math.random() * 1e9));
   console.log(`wrong-patient walk: ${steps} steps in ${tabs} tabs, CASECUE_SEED=${seed}`);
   const cast = makeCast(seed);
   const office = await openOffice({ ...cast, launch: { viewport } });
+  const apps = await startApps((app) => appPages(app, cast.people, cast.mails));
   const { it, demo } = office;
-  // Every page of ours asks again when a page says something new: those that nobody looks at only cost time.
   for (const page of it.context.pages()) if (page.url().endsWith('onboarding.html')) await page.close();
   await allow(office, demo.origin('practice'));
   await allow(office, demo.origin('mail'));
+  for (const app of appIds) await allow(office, apps.origin(app));
+  await prepare?.(office, apps);
   const timelines = new Map<Page, Timeline>();
-  await it.context.exposeBinding('report', ({ page }, kind: 'page' | 'panel', key: string, at: number) => {
-    const parts = kind === 'page' ? cast.partsOf(key) : key.split('+').filter(Boolean);
-    timelines.get(page)?.note(kind, { at, parts });
-  });
+  await it.context.exposeBinding(
+    'report',
+    ({ page }, kind: 'page' | 'panel', key: string, at: number, born: number) => {
+      if (kind === 'page') timelines.get(page)?.notePage({ at, parts: cast.partsOf(key) });
+      else timelines.get(page)?.notePanel({ at, born, parts: key.split('+').filter(Boolean) });
+    },
+  );
   await it.context.addInitScript(watchDocument);
 
-  const walkTab = async (_: unknown, index: number) => {
-    const page = await it.context.newPage();
-    const timeline = new Timeline();
-    timelines.set(page, timeline);
-    // A document that goes takes our panel along.
-    page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame()) timeline.note('panel', { at: 0, parts: [] });
-    });
-    const walker = new Walker(page, demo, cast, randomOf(seed + index));
-    walker.beforeLeaving = (parts) => timeline.settled(parts, restMs);
-    await walker.start(index % 2 === 0 ? 'practice' : 'mail');
-    for (let step = 0; step < steps / tabs; step++) {
-      const parts = await walker.step();
-      const recent = () => `tab ${index}, step ${step}: ${walker.done.slice(-4).join('; ')}`;
-      await timeline.settled(parts, restMs).catch((fault) => {
-        throw new Error(`${recent()}: ${fault.message}`);
+  const displays = await Promise.all(
+    Array.from({ length: tabs }, async (_, index) => {
+      const page = await it.context.newPage();
+      const timeline = new Timeline();
+      timelines.set(page, timeline);
+      // A document that goes takes our panel along.
+      page.on('framenavigated', (frame) => {
+        if (frame === page.mainFrame()) timeline.notePanel({ at: 0, born: 0, parts: [] });
       });
-      expect(timeline.wrongDisplays(), recent()).toEqual([]);
-    }
-    return timeline.displays;
-  };
-  const all = await Promise.all(Array.from({ length: tabs }, walkTab));
-  const displays = all.reduce((sum, one) => sum + one, 0);
-  console.log(`${displays} names shown, 0 wrong`);
+      const chance = chanceOf(seed + index);
+      const places = placesOf(page, { office, apps, cast, chance, timeline });
+      const walker = new Walker(places, places[index % places.length] as Place, chance);
+      await walkTab(walker, timeline, { steps: steps / tabs, tab: index, cast });
+      return timeline.displays;
+    }),
+  );
+  const all = displays.reduce((sum, one) => sum + one, 0);
+  console.log(`${all} names shown, 0 wrong`);
   // A walk that shows hardly anybody proves nothing.
-  expect(displays).toBeGreaterThan(steps / 4);
+  expect(all).toBeGreaterThan(steps / 4);
+  await apps.close();
   await office.close();
 }
 
-/** Mulberry32: small, and the same everywhere for one seed. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+interface World {
+  office: Office;
+  apps: Apps;
+  cast: Cast;
+  chance: Chance;
+  timeline: Timeline;
+}
+
+function placesOf(page: Page, { office, apps, cast, chance, timeline }: World): Place[] {
+  const { demo } = office;
+  const mailbox = {
+    url: (folder: 'INBOX' | 'Sent') => demo.mailUrl(folder),
+    judged: (key: string) => timeline.settled(cast.partsOf(key), restMs),
   };
+  const keysOf = (app: (typeof appIds)[number]) => Object.keys(appPages(app, cast.people, cast.mails)).filter(Boolean);
+  return [
+    practicePlace(page, demo.practiceUrl(), cast, chance),
+    mailPlace(page, mailbox, cast, chance),
+    ...appIds.map((app) => appPlace(page, app, apps.url(app), keysOf(app), chance)),
+  ];
+}
+
+async function walkTab(
+  walker: Walker,
+  timeline: Timeline,
+  { steps, tab, cast }: { steps: number; tab: number; cast: Cast },
+): Promise<void> {
+  await walker.start();
+  for (let step = 0; step < steps; step++) {
+    const parts = cast.partsOf(await walker.step());
+    const recent = () => `tab ${tab}, step ${step}: ${walker.done.slice(-4).join('; ')}`;
+    await timeline.settled(parts, restMs).catch((fault) => {
+      throw new Error(`${recent()}: ${fault.message}`);
+    });
+    expect(timeline.wrongDisplays(), recent()).toEqual([]);
+  }
 }

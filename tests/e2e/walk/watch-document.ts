@@ -1,5 +1,10 @@
-/** Of the page: who stands there. Of the panel: whose numbers and names are to be read. */
-export type Report = (kind: 'page' | 'panel', key: string, at: number) => void;
+import type { ShellWindow } from './apps/app-shell.ts';
+
+/**
+ * Of the page: who stands there. Of the panel: whose numbers and names are to be read. `born`: since when its
+ * document stands.
+ */
+export type Report = (kind: 'page' | 'panel', key: string, at: number, born: number) => void;
 
 /**
  * Runs in every document of the browser from its first moment: reports at every change who is on the page and who is
@@ -9,7 +14,7 @@ export function watchDocument(): void {
   const { report } = window as unknown as { report: Report };
   let last: string | undefined;
   const say = (kind: 'page' | 'panel', key: string) => {
-    if (key !== last) report(kind, key, performance.timeOrigin + performance.now());
+    if (key !== last) report(kind, key, performance.timeOrigin + performance.now(), performance.timeOrigin);
     last = key;
   };
   const watch = (look: () => void) => {
@@ -47,4 +52,10 @@ export function watchDocument(): void {
     addEventListener('DOMContentLoaded', () => say('page', `mail ${uid}`));
     addEventListener('pagehide', () => say('page', ''));
   } else if (location.search.includes('_task=mail')) say('page', '');
+  else if (window === top) {
+    // A single-page app says itself whom it has drawn.
+    const shows = (key: string) => say('page', key);
+    Object.assign(window, { shows } satisfies Partial<ShellWindow>);
+    addEventListener('pagehide', () => say('page', ''));
+  }
 }

@@ -1,0 +1,50 @@
+import type { DemoMail, DemoPerson } from '../../../demo/demo-data.ts';
+import { frappePage } from '../../../hosts/pages/frappe.ts';
+import { medplumPage } from '../../../hosts/pages/medplum.ts';
+import { nextcloudPage } from '../../../hosts/pages/nextcloud.ts';
+import { inventedPage } from './invented-page.ts';
+
+/** Systems of which no server is at hand: their pages as the recipes' own tests make them, in a shell that routes. */
+export const appIds = ['medplum', 'frappe', 'nextcloud', 'invented'] as const;
+export type AppId = (typeof appIds)[number];
+
+export interface AppPage {
+  path: string;
+  html: string;
+}
+
+/** By key, what an app can show; the key '' is a page without anybody. */
+export function appPages(app: AppId, people: DemoPerson[], mails: DemoMail[]): Record<string, AppPage> {
+  const shown = app === 'nextcloud' ? mails.filter(isThread).map(threadOf) : people.map((one) => personOf(app, one));
+  return Object.fromEntries([['', nobody[app]], ...shown]);
+}
+
+const nobody: Record<AppId, AppPage> = {
+  medplum: { path: '/Patient', html: '<body><main><a href="/Patient/new">New</a></main></body>' },
+  frappe: { path: '/app/patient', html: '<body data-route="List/Patient/List"><div id="body"></div></body>' },
+  nextcloud: { path: '/index.php/apps/mail/box/3', html: '<body><div class="list"></div></body>' },
+  invented: { path: '/akten', html: '<body><h1>Alle Akten</h1></body>' },
+};
+
+function personOf(app: AppId, person: DemoPerson): [string, AppPage] {
+  const { chart, first, last, bornOn = '', email = '' } = person;
+  const shown = { chart, first, last, bornOn, email, phone: '(303) 555-0142' };
+  const make = { medplum: medplumPage, frappe: frappePage, invented: inventedPage }[app as Exclude<AppId, 'nextcloud'>];
+  return [chart, located(make(shown))];
+}
+
+/** Sent mail names nobody there, and the page has no list headers. */
+function isThread({ folder, replyTo, others }: DemoMail): boolean {
+  return folder === 'INBOX' && replyTo === undefined && others === undefined;
+}
+
+function threadOf({ uid, name, address, subject }: DemoMail): [string, AppPage] {
+  const own = { name: 'Front desk', email: 'front@juniper-street.test' };
+  const message = { id: String(uid), from: { name, email: address }, to: [own], subject, own };
+  return [`mail ${uid}`, located(nextcloudPage(message))];
+}
+
+function located({ url, html }: { url: string; html: string }): AppPage {
+  const { pathname, search, hash } = new URL(url);
+  return { path: `${pathname}${search}${hash}`, html };
+}
