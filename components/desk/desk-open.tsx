@@ -5,6 +5,7 @@ import { useText } from '@/components/hooks/use-text';
 import { PatientPage } from '@/components/patient/patient-page';
 import { PatientsPage } from '@/components/patient/patients-page';
 import { PlansPage } from '@/components/plan/plans-page';
+import { ReferrersPage } from '@/components/referrer/referrers-page';
 import { ReportsPage } from '@/components/reports/reports-page';
 import { ClockNotice } from '@/components/session/clock-notice';
 import { useSession } from '@/components/session/use-session';
@@ -70,6 +71,7 @@ function Pages() {
       <Route path="/patients">{() => <PatientsPage />}</Route>
       <Route path="/patients/:id">{({ id }) => <PatientPage key={id} patientId={id} />}</Route>
       <Route path="/plans">{() => <PlansPage />}</Route>
+      <Route path="/referrers">{() => <ReferrersPage />}</Route>
       <Route path="/reports">{() => <ReportsPage />}</Route>
       <Route path="/settings">{() => <SettingsPage />}</Route>
       <Route>

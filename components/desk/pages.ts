@@ -1,6 +1,6 @@
-import { Clock, Kanban, type LucideIcon, Settings, Upload, Users } from 'lucide-preact';
+import { Clock, HeartHandshake, Kanban, type LucideIcon, Settings, Upload, Users } from 'lucide-preact';
 
-export type PageName = 'today' | 'patients' | 'plans' | 'reports' | 'settings';
+export type PageName = 'today' | 'patients' | 'plans' | 'referrers' | 'reports' | 'settings';
 
 export interface DeskPage {
   name: PageName;
@@ -13,6 +13,7 @@ export const deskPages: DeskPage[] = [
   { name: 'today', path: '/', icon: Clock },
   { name: 'patients', path: '/patients', icon: Users },
   { name: 'plans', path: '/plans', icon: Kanban },
+  { name: 'referrers', path: '/referrers', icon: HeartHandshake },
   { name: 'reports', path: '/reports', icon: Upload },
   { name: 'settings', path: '/settings', icon: Settings },
 ];

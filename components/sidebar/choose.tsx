@@ -10,11 +10,15 @@ import type { Id } from '@/lib/domain/records/base';
 import type { SubjectView } from '@/lib/domain/views/subject';
 import { CandidateList } from './candidate-list';
 import { ReadAgain } from './nobody';
+import { ReferrerPicks } from './referrer-picks';
+import { ThisIsReferrer } from './this-is-referrer';
 import { TopBar } from './top-bar';
 import { type ChooseKind, useChooseWords } from './use-choose-words';
 import { usePick } from './use-pick';
 
 const PatientDialog = lazy(async () => (await import('@/components/patient/patient-form')).PatientDialog);
+
+const ReferrerDialog = lazy(async () => (await import('@/components/referrer/referrer-form')).ReferrerDialog);
 
 const icons: Record<ChooseKind, LucideIcon> = {
   ask: CircleHelp,
@@ -28,8 +32,10 @@ export function Choose(props: { view: SubjectView; kind: ChooseKind; onLookUp: (
   const { t } = useText();
   const { view, kind } = props;
   const words = useChooseWords(view, kind);
-  const { pick, refusal } = usePick(view, props.onLookUp);
+  const { pick, pickReferrer, refusal } = usePick(view, props.onLookUp);
   const [adding, setAdding] = useState(false);
+  const [referrer, setReferrer] = useState(false);
+  const mayRefer = kind === 'candidates' && view.claim?.kind === 'mail' && view.claimKey !== null;
   const unsure = kind === 'candidates' || kind === 'ask';
   useKeys({ n: () => setAdding(true), Escape: () => pick(null) }, unsure && view.claimKey !== null);
   return (
@@ -44,6 +50,9 @@ export function Choose(props: { view: SubjectView; kind: ChooseKind; onLookUp: (
         {view.candidates.length > 0 && (
           <CandidateList candidates={view.candidates} compare={kind !== 'several'} onPick={pick} />
         )}
+        {view.referrers && (
+          <ReferrerPicks referrers={view.referrers} after={view.candidates.length} onPick={pickReferrer} />
+        )}
         {unsure && <PatientSearch onOpen={pick} placeholder={t('patient.search.somebodyElse')} />}
         <div class="row wraps">
           {unsure && (
@@ -51,6 +60,7 @@ export function Choose(props: { view: SubjectView; kind: ChooseKind; onLookUp: (
               <Button icon={UserPlus} kbd="N" onClick={() => setAdding(true)}>
                 {t('subject.new')}
               </Button>
+              {mayRefer && <ThisIsReferrer onPress={() => setReferrer(true)} />}
               {view.claimKey && (
                 <Button kind="quiet" kbd="Esc" onClick={() => pick(null)}>
                   {t('subject.candidates.nobody')}
@@ -62,6 +72,7 @@ export function Choose(props: { view: SubjectView; kind: ChooseKind; onLookUp: (
         </div>
         <p class="small muted sb-foot">{words.foot}</p>
       </div>
+      {referrer && <ReferrerDialog claim={view.claim} claimKey={view.claimKey} onClose={() => setReferrer(false)} />}
       {adding && (
         <PatientDialog
           claim={view.claim}

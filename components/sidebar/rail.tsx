@@ -9,7 +9,7 @@ import { isOpen } from './hold';
 export function Rail(props: { view: SubjectView | null; onOpen: () => void }) {
   const { t } = useText();
   const view = props.view && isOpen(props.view) ? props.view : null;
-  const name = view?.card?.person.name;
+  const name = view?.card?.person.name ?? (view?.identity === 'referrer' ? view.referrers?.[0]?.name : undefined);
   const due = view ? dueCount(view) : 0;
   return (
     <main class="sb rail" aria-label={t('subject.panel')}>
@@ -36,6 +36,7 @@ export function Rail(props: { view: SubjectView | null; onOpen: () => void }) {
 }
 
 function linkedKey(view: SubjectView) {
+  if (view.identity === 'referrer') return 'referrer.head' as const;
   return `subject.linked.${view.linkedBy ?? 'picked'}` as const;
 }
 

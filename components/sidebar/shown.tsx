@@ -13,6 +13,10 @@ import { useHeld } from './use-held';
 
 const Choose = lazy(async () => (await import('./choose')).Choose);
 const Teach = lazy(async () => (await import('@/components/teach/teach')).Teach);
+const ReferrerShown = lazy(async () => (await import('./referrer-shown')).ReferrerShown);
+const Guess = lazy(async () => (await import('./guess')).Guess);
+const Teachable = lazy(async () => (await import('./teachable')).Teachable);
+const Trial = lazy(async () => (await import('./trial')).Trial);
 const Unknown = lazy(async () => (await import('./unknown')).Unknown);
 
 interface LookUp {
@@ -76,9 +80,16 @@ function Subject(props: {
       <Linked view={view} card={card} arrived={props.arrived} onWriting={props.onWriting} onFollow={props.onFollow} />
     );
   }
+  if (view.trial) return <Trial trial={view.trial} onLookUp={onLookUp} />;
+  if (identity === 'guess') return <Guess view={view} onLookUp={onLookUp} />;
   if (identity === 'ask' || identity === 'several' || identity === 'candidates' || identity === 'two-people') {
     return <Choose view={view} kind={identity} onLookUp={onLookUp} />;
   }
+  if (identity === 'referrer') return <ReferrerShown view={view} onLookUp={onLookUp} />;
   if (identity === 'unknown') return <Unknown view={view} onLookUp={onLookUp} />;
+  const why = view.nobodyWhy;
+  if (identity === 'nobody' && (why === 'hint' || why === 'unrecognised')) {
+    return <Teachable view={view} why={why} onLookUp={onLookUp} />;
+  }
   return <Nobody view={view} onLookUp={onLookUp} />;
 }

@@ -1,12 +1,18 @@
 import { UserRoundPlus } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { lazy } from '@/components/hooks/lazy';
 import { useText } from '@/components/hooks/use-text';
 import { PatientForm } from '@/components/patient/patient-form';
 import { PatientSearch } from '@/components/patient/patient-search';
+import { Button } from '@/components/ui/button';
 import { Refused } from '@/components/ui/refused';
 import type { Id } from '@/lib/domain/records/base';
 import type { SubjectView } from '@/lib/domain/views/subject';
+import { ThisIsReferrer } from './this-is-referrer';
 import { TopBar } from './top-bar';
 import { usePick } from './use-pick';
+
+const ReferrerForm = lazy(async () => (await import('@/components/referrer/referrer-form')).ReferrerForm);
 
 /** Nobody of the records: one step makes a patient or a lead, from what the page says and the user has checked. */
 export function Unknown(props: { view: SubjectView; onLookUp: (id: Id) => void }) {
@@ -14,6 +20,7 @@ export function Unknown(props: { view: SubjectView; onLookUp: (id: Id) => void }
   const { view } = props;
   const { claim } = view;
   const { pick, refusal } = usePick(view, props.onLookUp);
+  const [referrer, setReferrer] = useState(false);
   const why = claim?.name
     ? t('subject.unknown.why', { name: claim.name })
     : claim?.email
@@ -28,13 +35,28 @@ export function Unknown(props: { view: SubjectView; onLookUp: (id: Id) => void }
           <p class="muted private">{why}</p>
         </div>
         <Refused refusal={refusal} />
+        {claim?.kind === 'mail' && (
+          <div class="row wraps">
+            {referrer ? (
+              <Button icon={UserRoundPlus} onClick={() => setReferrer(false)}>
+                {t('referrer.patientInstead')}
+              </Button>
+            ) : (
+              <ThisIsReferrer onPress={() => setReferrer(true)} />
+            )}
+          </div>
+        )}
         <section class="block panel">
-          <PatientForm
-            claim={claim}
-            claimKey={view.claimKey}
-            chartScope={claim?.chartOf ?? null}
-            onCreated={(id) => id && pick(id)}
-          />
+          {referrer ? (
+            <ReferrerForm claim={claim} claimKey={view.claimKey} onSaved={() => setReferrer(false)} />
+          ) : (
+            <PatientForm
+              claim={claim}
+              claimKey={view.claimKey}
+              chartScope={claim?.chartOf ?? null}
+              onCreated={(id) => id && pick(id)}
+            />
+          )}
         </section>
         <div class="field">
           <span class="label">{t('subject.unknown.lookUp')}</span>

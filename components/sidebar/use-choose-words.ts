@@ -28,6 +28,10 @@ export function useChooseWords(view: SubjectView, kind: ChooseKind): Words {
       foot: t('subject.several.foot'),
     };
   }
+  if (kind === 'ask' && view.referrers) {
+    const [title, why] = [t('referrer.askTitle'), t('referrer.askWhy')];
+    return { head: t('referrer.askHead'), title, why, foot: t('subject.several.foot') };
+  }
   if (kind === 'ask') {
     return {
       head: t('subject.ask.head'),

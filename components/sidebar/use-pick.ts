@@ -8,7 +8,7 @@ import { usePanel } from './panel-context';
 export function usePick(
   view: SubjectView,
   onLookUp: (id: Id) => void,
-): { pick: (id: Id | null) => void; refusal: Refusal | null } {
+): { pick: (id: Id | null) => void; pickReferrer: (id: Id) => void; refusal: Refusal | null } {
   const { tabId } = usePanel();
   const { run, refusal } = useCommand('pickSubject');
   const { claimKey } = view;
@@ -16,5 +16,9 @@ export function usePick(
     if (claimKey !== null) void run({ claimKey, patientId, ...(tabId === undefined ? {} : { tabId }) });
     else if (patientId !== null) onLookUp(patientId);
   };
-  return { pick, refusal };
+  const pickReferrer = (referrerId: Id) => {
+    if (claimKey === null) return;
+    void run({ claimKey, patientId: null, referrerId, ...(tabId === undefined ? {} : { tabId }) });
+  };
+  return { pick, pickReferrer, refusal };
 }

@@ -10,6 +10,8 @@ import { mail } from './en/mail';
 import { notice } from './en/notice';
 import { patient } from './en/patient';
 import { plan } from './en/plan';
+import { recipe } from './en/recipe';
+import { referrer } from './en/referrer';
 import { report } from './en/report';
 import { session } from './en/session';
 import { settings } from './en/settings';
@@ -25,6 +27,7 @@ export const en = {
   common,
   compose,
   word,
+  recipe,
   report,
   session,
   unlock,
@@ -39,6 +42,7 @@ export const en = {
   angle,
   notice,
   mail,
+  referrer,
   patient,
   plan,
   subject,

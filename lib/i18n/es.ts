@@ -11,6 +11,8 @@ import { mail } from './es/mail';
 import { notice } from './es/notice';
 import { patient } from './es/patient';
 import { plan } from './es/plan';
+import { recipe } from './es/recipe';
+import { referrer } from './es/referrer';
 import { report } from './es/report';
 import { session } from './es/session';
 import { settings } from './es/settings';
@@ -26,6 +28,7 @@ export const es: SameKeys<typeof en> = {
   common,
   compose,
   word,
+  recipe,
   report,
   session,
   unlock,
@@ -40,6 +43,7 @@ export const es: SameKeys<typeof en> = {
   angle,
   notice,
   mail,
+  referrer,
   patient,
   plan,
   subject,

@@ -8,6 +8,7 @@ import { practice } from './canned';
 import type { Canned } from './fake-client';
 import { nobody } from './fixtures/subjects';
 import { noPlans, todayEmpty } from './fixtures/views';
+import { mailScreens } from './screens/mail';
 import { pageScreens } from './screens/pages';
 import { sidebarScreens } from './screens/sidebar';
 
@@ -113,5 +114,6 @@ export const screens: Record<string, GalleryScreen> = {
   'desk-settings': desk('/settings'),
   ...pageScreens,
   ...sidebarScreens,
+  ...mailScreens,
   'desk-locked': desk('/', practice({ state: 'locked' })),
 };

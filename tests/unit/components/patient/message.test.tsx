@@ -32,6 +32,13 @@ async function keys(at: Mounted, ...names: string[]): Promise<void> {
   await settle();
 }
 
+/** The tables of days are fetched on first use. */
+async function fromSelection(at: Mounted, ...then: string[]): Promise<void> {
+  await at.press('f');
+  await vi.waitFor(() => at.find('textbox', 'What was said'));
+  await keys(at, ...then);
+}
+
 beforeEach(() => {
   vi.spyOn(Date, 'now').mockReturnValue(now);
   onMovedOn.mockReset();
@@ -118,7 +125,7 @@ describe('a message that is logged already', () => {
 
   it('or only what comes next is saved, with how it was asked for', async () => {
     const at = await panel({ ...already, ...selected('Please call me next Tuesday at 3') });
-    await keys(at, 'f', 'Enter', 'o');
+    await fromSelection(at, 'Enter', 'o');
     const [given] = at.sent('giveStep') as { step: StepFor; heardBy: string; claimKey: string }[];
     expect(given).toMatchObject({ heardBy: 'email', claimKey: '7-nadia' });
     expect(given?.step.next).toMatchObject({ due: { on: '2026-04-21', at: '15:00' }, followUp: 'call' });
@@ -128,7 +135,7 @@ describe('a message that is logged already', () => {
 describe('a follow-up from the selected words', () => {
   it('opens with their day, time and words; Enter saves both', async () => {
     const at = await panel(selected('Could you call me next Tuesday at 3? Marcus agrees.'));
-    await keys(at, 'f');
+    await fromSelection(at);
     expect(at.sent('pageSelection')).toEqual([{ claimKey: '7-nadia' }]);
     expect(at.text()).toContain('Tue 21 Apr, 15:00');
     await keys(at, 'Enter');
@@ -151,7 +158,7 @@ describe('a follow-up from the selected words', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const at = await panel(selected('Call me next Tuesday at 3'));
     vi.useRealTimers();
-    await keys(at, 'f');
+    await fromSelection(at);
     document.dispatchEvent(new Event('freeze'));
     await settle();
     expect(at.sent('keepDraft')).toEqual([]);
@@ -163,7 +170,7 @@ describe('a follow-up from the selected words', () => {
 
   it('says that it found no day, and waits for one', async () => {
     const at = await panel(selected('Thank you so much'));
-    await keys(at, 'f');
+    await fromSelection(at);
     expect(at.text()).toContain('No day was found in these words.');
     expect(at.find('textbox', 'What was said')).toHaveProperty('value', 'Thank you so much');
     expect(logged(at)).toEqual([]);

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '@/components/sidebar/choose';
+import '@/components/sidebar/referrer-shown';
+import '@/components/sidebar/unknown';
+import '@/components/referrer/referrer-form';
+import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
+import type { SubjectView } from '@/lib/domain/views/subject';
+import { practice } from '../../../gallery/canned';
+import type { Canned } from '../../../gallery/fake-client';
+import { now } from '../../../gallery/fixtures/people';
+import { bothMeant, frontDesk, marsh, referrer, writer } from '../../../gallery/fixtures/referrers';
+import { candidates, unknown } from '../../../gallery/fixtures/subjects';
+import { type Mounted, mount, settle, unmountAll } from '../mount';
+
+async function panel(subject: SubjectView, more: Canned = {}): Promise<Mounted> {
+  const saved = { changeId: 'change-1', id: 'r-new' };
+  const canned = { ...practice(), pickSubject: null, createReferrer: saved, editReferrer: saved, ...more, subject };
+  return mount(<SidebarScreen place="side-panel" tabId={7} />, canned);
+}
+
+async function submit(at: Mounted): Promise<void> {
+  at.root.ownerDocument.querySelector('form')?.requestSubmit();
+  await settle();
+}
+
+beforeEach(() => {
+  vi.spyOn(Date, 'now').mockReturnValue(now);
+});
+afterEach(() => {
+  unmountAll();
+  vi.restoreAllMocks();
+});
+
+describe('beside a referrer’s message', () => {
+  it('stands the referrer, with practice and ways to reach, and no address to follow', async () => {
+    const at = await panel(referrer);
+    expect(at.find('heading', 'Dr. Helen Marsh')).toBeTruthy();
+    for (const words of ['Aspen Orthodontics', 'helen@aspen-ortho.example', 'Sends implants']) {
+      expect(at.text()).toContain(words);
+    }
+    expect(at.all('link').map((link) => link.getAttribute('href'))).toEqual([
+      'tel:(303)555-0177'.replace(/[^\d:a-z+]/g, ''),
+    ]);
+  });
+
+  it('stands everybody who shares the front desk', async () => {
+    const at = await panel(frontDesk);
+    expect(at.text()).toContain('2 referrers share this address');
+    expect(at.all('heading').map((one) => one.textContent)).toEqual(['Dr. Helen Marsh', 'Dr. Chidi Okafor']);
+  });
+
+  it('says that it is another, for this message only', async () => {
+    const at = await panel(referrer);
+    await at.click(at.find('button', 'Not this referrer'));
+    expect(at.sent('pickSubject')).toEqual([{ claimKey: '7-marsh', patientId: null, tabId: 7 }]);
+  });
+
+  it('is changed in place: only what differs is sent', async () => {
+    const at = await panel(referrer);
+    await at.press('e');
+    await at.type(at.find('textbox', 'Practice'), 'Birch Orthodontics');
+    await submit(at);
+    expect(at.sent('editReferrer')).toEqual([
+      { referrerId: marsh.id, rev: marsh.rev, patch: { practiceName: 'Birch Orthodontics' } },
+    ]);
+  });
+});
+
+describe('an address of a patient and a referrer', () => {
+  it('asks, both shown, and takes either by its key', async () => {
+    const at = await panel(bothMeant);
+    expect(at.text()).toContain('This address belongs to a patient and to a referrer.');
+    await at.press('1');
+    await at.press('2');
+    expect(at.sent('pickSubject')).toEqual([
+      { claimKey: '7-both', patientId: bothMeant.candidates[0]?.patientId, tabId: 7 },
+      { claimKey: '7-both', patientId: null, referrerId: marsh.id, tabId: 7 },
+    ]);
+  });
+});
+
+describe('an unknown correspondent', () => {
+  it('becomes a referrer from what the message says, checked by the user and against the page', async () => {
+    const at = await panel(writer);
+    await at.press('r');
+    expect(at.find('textbox', 'Name')).toHaveProperty('value', 'Helen Marsh');
+    await at.type(at.find('textbox', 'Practice'), 'Aspen Orthodontics');
+    await submit(at);
+    expect(at.sent('createReferrer')).toEqual([
+      {
+        referrer: {
+          kind: 'doctor',
+          name: 'Helen Marsh',
+          practiceName: 'Aspen Orthodontics',
+          phones: [],
+          emails: ['helen@aspen-ortho.example'],
+        },
+        claimKey: '7-writer',
+      },
+    ]);
+    expect(at.sent('createPatient')).toEqual([]);
+  });
+
+  it('is not created without a name or with what is no address, and a refusal stays on screen', async () => {
+    const at = await panel(writer, { createReferrer: { ok: false, error: 'page-moved-on' } });
+    await at.press('r');
+    await at.type(at.find('textbox', 'Name'), ' ');
+    expect(at.find('button', 'Add the referrer')).toHaveProperty('disabled', true);
+    await at.type(at.find('textbox', 'Name'), 'Helen Marsh');
+    await at.type(at.find('textbox', 'E-mails'), 'helen@aspen.example\nnobody');
+    expect(at.text()).toContain('This is not an e-mail address: nobody');
+    await at.type(at.find('textbox', 'E-mails'), 'helen@aspen.example');
+    await submit(at);
+    expect(at.text()).toContain('The page now shows someone else.');
+  });
+
+  it('on a chart is no referrer; one who only shares a patient’s name may be', async () => {
+    const chart = await panel(unknown);
+    expect(chart.all('button', /^This is a referrer/)).toEqual([]);
+    unmountAll();
+    const alike = await panel({ ...candidates, claim: { kind: 'mail', name: 'Haddad, S.', email: 's@x.example' } });
+    await alike.press('r');
+    expect(alike.find('textbox', 'E-mails')).toHaveProperty('value', 's@x.example');
+  });
+});
