@@ -3,8 +3,7 @@ import { type DemoMail, type DemoPractice, escaped, page } from './demo-data.ts'
 const style = `
 body{padding:16px 22px}#message-header{border-bottom:1px solid #d4dbe0;padding-bottom:12px}h2.subject{font-size:18px;margin:0 0 8px}
 .voice{position:absolute;left:-10000px}.header-summary{color:#53616d}#messagebody{padding:16px 0;max-width:640px;white-space:pre-wrap}
-td.header,td.header-title{padding:3px 8px 3px 0}.header-title{width:80px;color:#7c8b97}
-form{max-width:640px}label{display:block;margin:10px 0}textarea,input{width:100%;font:inherit;padding:8px}`;
+td.header,td.header-title{padding:3px 8px 3px 0}.header-title{width:80px;color:#7c8b97}`;
 
 /** One message, as preview in the frame or as a page of its own. */
 export function messagePage({ mails, ownEmail }: DemoPractice, uid: string, isFramed: boolean): string | undefined {
@@ -18,7 +17,7 @@ export function messagePage({ mails, ownEmail }: DemoPractice, uid: string, isFr
 <div class="header"><div class="header-content"><div class="header-summary"><span>${label} ${contact(mail)}${more} on
 <span class="text-nowrap">${escaped(mail.date)}</span></span></div>
 <table class="header-headers" style="display:none"><tbody>${headers(mail, ownEmail)}</tbody></table>
-<a href="#headers" class="headers-summary">Details</a></div></div></div>
+<a href="#headers" class="headers-summary">Details</a> <a target="_top" href="./?_task=mail&_action=compose&_reply_uid=${escaped(uid)}">Reply</a></div></div></div>
 <div id="message-content"><div id="messagebody"><div class="message-part"><div class="pre">${escaped(mail.body)}</div></div></div></div>
 </div><script>${details}</script></body>`;
   return page(isFramed ? 'Message' : `Mail :: ${mail.subject}`, style, body);
@@ -47,16 +46,6 @@ function contact({ name, address }: { name: string; address: string }): string {
   const at = escaped(address);
   return `<span class="adr"><a href="mailto:${at}" class="rcmContactAddress" title="${at}">${escaped(name || address)}</a>
 <a href="#add" class="rcmaddcontact" title="Add to address book"></a></span>`;
-}
-
-/** A full page, as in Roundcube; nothing is sent. */
-export function composePage(_practice: DemoPractice, to: string): string {
-  const body = `<body class="task-mail action-compose"><h2 class="subject">Compose</h2><form onsubmit="return false">
-<label>To<textarea id="_to" name="_to" rows="1" autocomplete="off" spellcheck="false">${escaped(to)}</textarea></label>
-<label>Subject<input id="compose-subject" name="_subject" autocomplete="off" spellcheck="false"></label>
-<label>Message<textarea id="composebody" name="_message" rows="12" autocomplete="off" spellcheck="false"></textarea></label>
-</form></body>`;
-  return page('Compose', style, body);
 }
 
 export function watermarkPage(): string {

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { composePage, type DemoEditor } from './compose-page.ts';
 import type { DemoMail, DemoPerson, DemoPractice } from './demo-data.ts';
 import { mailboxPage } from './mailbox-page.ts';
-import { composePage, messagePage, watermarkPage } from './message-page.ts';
+import { messagePage, watermarkPage } from './message-page.ts';
 import { calendarPage, demographicsPage, finderPage } from './practice-frames.ts';
 import { practicePage } from './practice-page.ts';
 
@@ -12,6 +13,8 @@ export interface Demo {
   /** The practice page; with `none` its policy forbids frames, so that its chart stands in the page itself. */
   practiceUrl(csp?: 'self' | 'none'): string;
   mailUrl(folder?: 'INBOX' | 'Sent'): string;
+  /** A message being written: `_to`, `_reply_uid`, `_editor` plain, rich or frame, `_twice`. */
+  composeUrl(query: Record<string, string>): string;
   close(): Promise<void>;
 }
 
@@ -38,6 +41,7 @@ export async function startDemo(parts: DemoParts): Promise<Demo> {
   return {
     origin,
     practiceUrl: (csp = 'self') => `${origin('practice')}/openemr/interface/main/tabs/main.php?csp=${csp}`,
+    composeUrl: (query) => `${origin('mail')}/?${new URLSearchParams({ _task: 'mail', _action: 'compose', ...query })}`,
     mailUrl: (folder = 'INBOX') => `${origin('mail')}/?_task=mail&_mbox=${folder}`,
     close: () =>
       new Promise((resolve, reject) => {
@@ -57,10 +61,22 @@ const practiceRoutes: Record<string, Route> = {
     demographicsPage(practice, query.get('set_pid') ?? ''),
 };
 
+const editors: readonly string[] = ['plain', 'rich', 'frame'] satisfies DemoEditor[];
+
+function wanted(query: URLSearchParams) {
+  const editor = query.get('_editor') ?? '';
+  return {
+    to: query.get('_to') ?? '',
+    uid: query.get('_reply_uid') ?? '',
+    editor: editors.includes(editor) ? (editor as DemoEditor) : 'plain',
+    twice: query.has('_twice'),
+  };
+}
+
 const mailRoutes: Record<string, Route> = {
   '/': (practice, query) => {
     const uid = query.get('_uid') ?? '';
-    if (query.get('_action') === 'compose') return composePage(practice, query.get('_to') ?? '');
+    if (query.get('_action') === 'compose') return composePage(practice, wanted(query));
     if (uid !== '') return messagePage(practice, uid, query.get('_framed') === '1');
     return mailboxPage(practice, query.get('_mbox') ?? 'INBOX');
   },

@@ -67,7 +67,15 @@ function chipsBeside(field: TextField, others: readonly Element[]): string[] {
   const named = [...box.querySelectorAll(chips)].flatMap((chip) =>
     chipAttributes.map((name) => chip.getAttribute(name)),
   );
-  return [...named, box.textContent].flatMap((text) => addressesIn(text ?? ''));
+  return [...named, textsOf(box)].flatMap((text) => addressesIn(text ?? ''));
+}
+
+/** Neighbours kept apart: side by side two boxes would read as one address. */
+function textsOf(box: Element): string {
+  const walker = box.ownerDocument.createTreeWalker(box, 4);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  return texts.join(' ');
 }
 
 function addressesIn(text: string): string[] {
