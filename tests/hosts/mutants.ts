@@ -8,21 +8,35 @@ interface Mutant {
 type Path = (string | number)[];
 
 const nowhere = '#stands-nowhere';
+/** What a source says beside where it looks; each must be missed when it is gone. */
+const ofSources = ['not', 'attribute', 'property', 'pick', 'notOwn'];
+const ofConditions = ['path', 'hash'];
 
-/** The recipe with each of its selectors, conditions, transforms and requirements taken away, one at a time. */
+/**
+ * The recipe with each of its selectors, labels, conditions, hosts, transforms and requirements taken away, one at a
+ * time.
+ */
 export function mutantsOf(recipe: Recipe): Mutant[] {
   return [...pathsOf(recipe, [])].map((path) => ({ what: path.join('.'), mutant: without(recipe, path) }));
 }
 
 function* pathsOf(value: unknown, path: Path): Generator<Path> {
-  const key = path.at(-1);
-  if (typeof key === 'number' && path.length > 1 && path.at(-2) !== 'views') yield path;
-  if (key === 'scope' || key === 'frame' || key === 'not') yield path;
-  if (path.at(-2) === 'when' && typeof value === 'string') yield path;
+  if (isLoss(value, path)) yield path;
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     yield* pathsOf(inner, [...path, Array.isArray(value) ? Number(name) : name]);
   }
+}
+
+function isLoss(value: unknown, path: Path): boolean {
+  const key = path.at(-1) ?? '';
+  const around = path.at(-2);
+  // A view is many things at once; its parts are taken away one by one. Without it the rest of them would go too.
+  if (typeof key === 'number') return path.length > 1 && around !== 'views';
+  if (key === 'scope' || key === 'frame' || around === 'query') return true;
+  const isInSource = path.includes('fields') && typeof around === 'number';
+  if (isInSource && ofSources.includes(key)) return true;
+  return typeof value === 'string' && ofConditions.includes(key);
 }
 
 function without(recipe: Recipe, path: Path): Recipe {

@@ -1,13 +1,16 @@
-import { detectRecipe } from '@/lib/hosts/condition';
-import { readPage } from '@/lib/hosts/read-page';
-import type { HostPage } from '@/lib/hosts/host-page';
 import type { Recipe } from '@/lib/domain/records/recipe';
-import type { PageCase } from './pages/page-case';
+import { hostMatches } from '@/lib/domain/sites/never-touched';
+import { detectRecipe } from '@/lib/hosts/condition';
+import type { HostPage } from '@/lib/hosts/host-page';
+import { readPage } from '@/lib/hosts/read-page';
+import type { Expected } from './pages/page-case';
 
-/** What the engine makes of a page; null when no recipe claims it. */
-export function readCase(page: HostPage, recipe: Recipe): PageCase['expected'] {
+/** What the engine makes of a page; null when no recipe claims it, or its host is another's. */
+export function readCase(page: HostPage, recipe: Recipe): Expected | null {
+  const { hostname } = page.window.location;
+  if (recipe.hosts && !recipe.hosts.some((glob) => hostMatches(hostname, glob))) return null;
   const detected = detectRecipe(page, [recipe]);
   if (!detected) return null;
-  const { viewId, state, fields, visible } = readPage(page, detected);
-  return { viewId, state, fields, ...(visible ? {} : { visible }) };
+  const { viewId, state, fields, visible, expected } = readPage(page, detected);
+  return { viewId, state, fields, ...(visible ? {} : { visible }), ...(expected && { expected }) };
 }
