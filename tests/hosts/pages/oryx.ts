@@ -1,0 +1,7 @@
+import { hintCases } from './hint-cases';
+
+export const oryxCases = hintCases({
+  patients: [],
+  others: ['https://office.myoryx.com/'],
+  elsewhere: 'https://practice.test/',
+});
