@@ -44,6 +44,7 @@ export const openemr: Recipe = {
       require: [['chart'], ['firstName', 'lastName']],
     },
   ],
+  expect: [{ path: '*/interface/patient_file/summary/demographics.php' }],
 };
 
 /** `data-value` as it is stored, or else what the page shows. */
