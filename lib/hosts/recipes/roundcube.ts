@@ -8,10 +8,10 @@ function addressIn(within: string): Source {
 }
 
 /**
- * One message: `within` names the other party, in inbox and sent mail alike. The scope leaves out `#messagebody`,
- * where an attached e-mail repeats the header.
+ * One message: `within` names the other party, in inbox and sent mail alike, `details` everybody. The scope leaves out
+ * `#messagebody`, where an attached e-mail repeats the header.
  */
-function message(id: string, header: string, within: string): View {
+function message(id: string, header: string, within: string, details: string): View {
   return {
     id,
     when: { has: [`${header} ${within}`] },
@@ -19,6 +19,9 @@ function message(id: string, header: string, within: string): View {
     fields: {
       email: [addressIn(within)],
       displayName: [{ select: `${within} ${contact}`, transforms: ['squash', 'address-name'] }],
+      fromEmail: [addressIn(`${details} td.header.from`)],
+      // Behind the word for screen readers; a button may follow, so the element's text is more than the subject.
+      subject: [{ label: ['Subject', 'Asunto'] }],
       // A reply that goes to somebody else than the sender: how lists look in the header.
       bulk: [{ ...addressIn('td.header.replyto'), transforms: ['as-list'] }],
     },
@@ -60,9 +63,9 @@ export const roundcube: Recipe = {
       require: [['email']],
     },
     // Elastic, preview frame and page alike.
-    message('message', '#message-header', '.header-summary'),
+    message('message', '#message-header', '.header-summary', '.header-headers'),
     // Larry's preview puts To into td.header.from of its short headers in Sent: the other party either way.
-    message('larry-preview', '#messageheader', '#preview-shortheaders td.header.from'),
+    message('larry-preview', '#messageheader', '#preview-shortheaders td.header.from', '#preview-allheaders'),
     {
       // The mailbox around the preview frame says whose mailbox it is; it never shows a person itself.
       id: 'mailbox',
@@ -73,4 +76,5 @@ export const roundcube: Recipe = {
       require: [],
     },
   ],
+  expect: [{ query: { _action: 'show' } }, { query: { _action: 'preview' } }],
 };

@@ -1,32 +1,17 @@
-import type { PageCase } from './page-case';
-
-const preview = 'https://mail.test/?_task=mail&_caps=pdf%3D1&_uid=16&_mbox=INBOX&_framed=1&_action=preview';
-const show = 'https://mail.test/?_task=mail&_uid=16&_mbox=INBOX&_action=show';
-
-const link = (address: string, text: string, title = `title="${address}"`) =>
-  `<span class="adr"><a href="mailto:${address}" class="rcmContactAddress" ${title}>${text}</a><a href="#add" class="rcmaddcontact"></a></span>`;
-
-const row = (name: string, cell: string) =>
-  `<tr><td class="header-title">${name}</td><td class="header ${name}">${cell}</td></tr>`;
+import { due, type PageCase } from './page-case';
+import { contact, received, wade } from './people';
+import { composeCases } from './roundcube-compose';
+import { elastic, larry, link, mailbox, preview, roundcubePage, row, show } from './roundcube-page';
 
 const me = link('mara@office.test', 'Mara');
 const rosa = link('Rosa@family.example', 'Rosa\n Lindqvist');
-const found = { email: 'rosa@family.example', displayName: 'Rosa Lindqvist' };
-
-/** Elastic: a summary that is shown and a table that "Details" unfolds. */
-const elastic = (other: string, rows: string, body = 'Hello') => `
-  <body class="task-mail action-preview"><div id="layout-content"><div id="message-header">
-    <h2 class="subject"><span class="voice">Subject: </span>About the crown</h2>
-    <div class="header-content"><div class="header-summary"><span>From ${other} on 2026-11-20</span></div>
-    <table class="header-headers" style="display:none">${rows}</table></div></div>
-    <div id="message-content"><div id="messagebody">${body}</div></div></div></body>`;
-
-/** Larry's preview: its short headers put To into the cell of From in Sent. */
-const larry = (other: string, rows: string) => `
-  <body class="iframe fullheight"><div id="messageheader" class="previewheader">
-    <table class="headers-table" id="preview-shortheaders"><tr><td class="header-title">To</td>
-      <td class="header from">${other}</td></tr></table>
-    <table class="headers-table" id="preview-allheaders" style="display:none">${rows}</table></div></body>`;
+const found = {
+  email: 'rosa@family.example',
+  displayName: 'Rosa Lindqvist',
+  fromEmail: 'rosa@family.example',
+  subject: 'About the crown',
+};
+const mine = { fromEmail: 'mara@office.test', subject: 'About the crown' };
 
 const inbox = row('from', rosa) + row('to', me);
 const sent = row('from', me) + row('to', rosa);
@@ -35,58 +20,31 @@ const attached = `<div class="message-part"><table class="headers-table"><tr>
   <td class="header from">${link('wade@other.example', 'Wade Holm')}</td></tr>
   ${row('replyto', link('olga@other.example', 'Olga'))}${row('to', link('olga@other.example', 'Olga'))}</table></div>`;
 
-const mailbox = (user: string) => `<body class="task-mail action-none"><div id="layout">
-  <div id="layout-sidebar"><div class="header"><span class="header-title username">${user}</span></div></div>
-  <table id="messagelist"><tr><td><span class="rcmContactAddress" title="rosa@family.example">Rosa</span></td></tr></table>
-  <iframe id="messagecontframe" name="messagecontframe"></iframe></div></body>`;
-
 const frame = 'messagecontframe';
 
-/** Elastic's recipients: a box each, made by its script beside the hidden field. */
-const recipient = (name: string, email: string) =>
-  `<li class="recipient"><span class="name">${name}</span><span class="email">${email},</span><a class="button icon remove"></a></li>`;
-const composing = (to: string, cc = '') => `<body class="task-mail action-compose"><div id="layout">
-  <div id="layout-sidebar"><div class="scroller">Options and attachments</div></div>
-  <div id="compose_from"><select id="_from"><option>Mara &lt;mara@office.test&gt;</option></select></div>
-  <div id="compose_to"><ul class="recipient-input">${to}<li class="input"><input></li></ul><textarea id="_to" style="display:none"></textarea></div>
-  <div id="compose_cc"><ul class="recipient-input">${cc}</ul></div>
-  <textarea id="composebody">On an earlier day, Wade Holm &lt;wade@other.example&gt; wrote:</textarea></div></body>`;
-const compose = 'https://mail.test/?_task=mail&_action=compose&_id=7';
-
-export const roundcubeCases: PageCase[] = [
+const cases: PageCase[] = [
+  ...[elastic(rosa, inbox), larry(rosa, inbox)].map(
+    (html, index): PageCase => ({
+      name: `the same in Spanish, ${index === 0 ? 'Elastic' : 'Larry'}`,
+      url: preview,
+      frame,
+      html: html.replace('Subject: ', 'Asunto: '),
+      expected: { viewId: index === 0 ? 'message' : 'larry-preview', state: 'found', fields: found },
+    }),
+  ),
   {
-    name: 'a message being written names whom it goes to',
-    url: compose,
-    html: composing(
-      recipient('Rosa Lindqvist', ' &lt;Rosa@family.example&gt;'),
-      recipient('Wade', ' &lt;wade@other.example&gt;'),
-    ),
-    expected: { viewId: 'compose', state: 'found', fields: found },
-  },
-  {
-    name: 'a recipient may be a bare address',
-    url: compose,
-    html: composing(recipient('rosa@family.example', 'rosa@family.example')),
+    name: 'the next message',
+    ...roundcubePage(received(contact(wade), 'Question')),
     expected: {
-      viewId: 'compose',
+      viewId: 'message',
       state: 'found',
-      fields: { email: 'rosa@family.example', displayName: 'rosa@family.example' },
+      fields: {
+        email: 'wade@other.example',
+        displayName: 'Wade Holm',
+        fromEmail: 'wade@other.example',
+        subject: 'Question',
+      },
     },
-  },
-  {
-    name: 'a message to two, one of them without a name, is to nobody in particular',
-    url: compose,
-    html: composing(
-      recipient('Rosa Lindqvist', ' &lt;Rosa@family.example&gt;') +
-        recipient('wade@other.example', 'wade@other.example'),
-    ),
-    expected: { viewId: 'compose', state: 'ambiguous', fields: {} },
-  },
-  {
-    name: 'a new message has nobody yet',
-    url: compose,
-    html: composing(''),
-    expected: { viewId: 'compose', state: 'none', fields: {} },
   },
   {
     name: 'a preview names the sender, whose details stand again folded away',
@@ -100,7 +58,7 @@ export const roundcubeCases: PageCase[] = [
     url: preview.replace('INBOX', 'Sent'),
     frame,
     html: elastic(rosa, sent),
-    expected: { viewId: 'message', state: 'found', fields: found },
+    expected: { viewId: 'message', state: 'found', fields: { ...found, ...mine } },
   },
   {
     name: 'the full page reads like the preview',
@@ -130,7 +88,7 @@ export const roundcubeCases: PageCase[] = [
     expected: {
       viewId: 'message',
       state: 'found',
-      fields: { email: 'billing@pay-portal.example', displayName: 'rosa@family.example' },
+      fields: { email: 'billing@pay-portal.example', displayName: 'rosa@family.example', subject: 'About the crown' },
     },
   },
   {
@@ -141,7 +99,7 @@ export const roundcubeCases: PageCase[] = [
     expected: {
       viewId: 'message',
       state: 'found',
-      fields: { email: 'billing@pay-portal.example', displayName: 'rosa@family.example' },
+      fields: { email: 'billing@pay-portal.example', displayName: 'rosa@family.example', subject: 'About the crown' },
     },
   },
   {
@@ -152,7 +110,13 @@ export const roundcubeCases: PageCase[] = [
     expected: {
       viewId: 'message',
       state: 'found',
-      fields: { email: 'patients@list.example', displayName: 'Patients', bulk: 'list' },
+      fields: {
+        email: 'patients@list.example',
+        displayName: 'Patients',
+        fromEmail: 'patients@list.example',
+        subject: 'About the crown',
+        bulk: 'list',
+      },
     },
   },
   {
@@ -180,14 +144,14 @@ export const roundcubeCases: PageCase[] = [
     url: preview.replace('INBOX', 'Drafts'),
     frame,
     html: elastic('', row('from', me)),
-    expected: { viewId: 'message', state: 'none', fields: {} },
+    expected: { viewId: 'message', state: 'none', fields: mine },
   },
   {
     name: 'Larry’s preview puts To where From stands, in Sent',
     url: preview.replace('INBOX', 'Sent'),
     frame,
     html: larry(rosa, sent),
-    expected: { viewId: 'larry-preview', state: 'found', fields: found },
+    expected: { viewId: 'larry-preview', state: 'found', fields: { ...found, ...mine } },
   },
   {
     name: 'Larry’s preview with addresses in full',
@@ -204,7 +168,13 @@ export const roundcubeCases: PageCase[] = [
     expected: {
       viewId: 'larry-preview',
       state: 'found',
-      fields: { email: 'patients@list.example', displayName: 'Patients', bulk: 'list' },
+      fields: {
+        email: 'patients@list.example',
+        displayName: 'Patients',
+        fromEmail: 'patients@list.example',
+        subject: 'About the crown',
+        bulk: 'list',
+      },
     },
   },
   {
@@ -212,7 +182,7 @@ export const roundcubeCases: PageCase[] = [
     url: preview.replace('INBOX', 'Drafts'),
     frame,
     html: larry('', row('from', me)),
-    expected: { viewId: 'larry-preview', state: 'none', fields: {} },
+    expected: { viewId: 'larry-preview', state: 'none', fields: mine },
   },
   {
     name: 'Larry’s preview of a message to two',
@@ -247,4 +217,13 @@ export const roundcubeCases: PageCase[] = [
     html: mailbox('mara@office.test'),
     expected: { viewId: null, state: 'no-view', fields: {} },
   },
+];
+
+/** Somebody should be found on every page of a message. */
+export const roundcubeCases: PageCase[] = [
+  ...composeCases,
+  ...cases.map((one) => ({
+    ...one,
+    expected: /_action=(?:show|preview)/.test(one.url) && one.expected ? due(one.expected) : one.expected,
+  })),
 ];
