@@ -37,6 +37,8 @@ export interface SubjectView {
   /** `off` when this tab's site is not switched on or shows no frame of ours. */
   identity: Identity['kind'] | 'off';
   nobodyWhy?: Extract<Identity, { kind: 'nobody' }>['why'];
+  /** The program's own name, where nobody is shown because it has to be taught. */
+  system?: string;
   linkedBy?: Extract<Identity, { kind: 'linked' }>['by'];
   /** Names the claim this view answers; commands send it back and are refused when the page moved on. */
   claimKey: string | null;

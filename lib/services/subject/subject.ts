@@ -11,12 +11,13 @@ import { answered } from '../answered';
 import { type CoreContext, type OpenCore, whileOpen } from '../context';
 import { readCard } from '../queries/patient-card';
 import { today } from '../queries/today';
+import { recipeOf } from '../recipes/recipes-for';
 import { shownTrial } from '../recipes/shown-trial';
 import { shownTeaching } from '../teach/shown-teaching';
 import { usualWidth } from './page-hello';
 import { tabAsked } from './panel';
 import { type Resolved, resolve } from './resolve';
-import { type TabPanel, tabMemory } from './tab-memory';
+import { type TabMemory, type TabPanel, tabMemory } from './tab-memory';
 
 const dueShown = 5;
 const candidatesShown = 9;
@@ -71,6 +72,7 @@ async function viewOf(context: CoreContext, core: OpenCore, tabId: number, base:
     claimKey: resolved.claimKey,
     candidates: candidateLines(core, resolved),
     ...(identity.kind === 'nobody' && { nobodyWhy: identity.why }),
+    ...(identity.kind === 'nobody' && (await systemIn(context, memory, tabId, identity.why))),
     ...(identity.kind === 'linked' && { linkedBy: identity.by }),
     ...(identity.kind === 'linked' && identity.offerChart && { offerChart: identity.offerChart }),
     ...(shown.kind === 'claim' && { claim: claimLine(shown.claim) }),
@@ -79,6 +81,18 @@ async function viewOf(context: CoreContext, core: OpenCore, tabId: number, base:
     ...(await shownTeaching(context, core, tabId)),
     ...(identity.kind === 'linked' ? {} : await shownTrial(context, tabId)),
   };
+}
+
+/** Where a page has to be taught, which program it is. */
+async function systemIn(context: CoreContext, { claims }: TabMemory, tabId: number, why: string) {
+  if (why !== 'hint' && why !== 'unrecognised') return {};
+  const frames = claims.get(tabId)?.frames ?? [];
+  const ids = new Set(frames.filter(({ facts }) => facts.trust !== 'guess').map(({ reading }) => reading.recipeId));
+  for (const id of ids) {
+    const known = await recipeOf(context, id);
+    if (known) return { system: known.name };
+  }
+  return {};
 }
 
 async function referrersOf({ store }: OpenCore, identity: Identity): Promise<Referrer[]> {

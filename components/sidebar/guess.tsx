@@ -1,0 +1,71 @@
+import { CircleHelp, UserPlus } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { lazy } from '@/components/hooks/lazy';
+import { useKeys } from '@/components/hooks/use-keys';
+import { useText } from '@/components/hooks/use-text';
+import { PatientSearch } from '@/components/patient/patient-search';
+import { TeachButton } from '@/components/teach/teach-button';
+import { Button } from '@/components/ui/button';
+import { Refused } from '@/components/ui/refused';
+import type { Id } from '@/lib/domain/records/base';
+import type { ClaimLine, SubjectView } from '@/lib/domain/views/subject';
+import { CandidateList } from './candidate-list';
+import { ClaimRead } from './claim-read';
+import { TopBar } from './top-bar';
+import { usePick } from './use-pick';
+
+const PatientDialog = lazy(async () => (await import('@/components/patient/patient-form')).PatientDialog);
+
+/** Read from labels on a page nobody knows: what was read, whom it may mean, and how the page is taught. */
+export function Guess(props: { view: SubjectView; onLookUp: (id: Id) => void }) {
+  const { t } = useText();
+  const { view } = props;
+  const { pick, refusal } = usePick(view, props.onLookUp);
+  const [adding, setAdding] = useState(false);
+  useKeys({ n: () => setAdding(true), Escape: () => pick(null) }, view.claimKey !== null && !adding);
+  const fits = view.candidates.length > 0;
+  return (
+    <>
+      <TopBar icon={CircleHelp} words={t('recipe.guess.head')} />
+      <div class="sb-body mid">
+        <div class="empty">
+          <h1>{t(fits ? 'recipe.guess.title' : 'recipe.guess.titleNew')}</h1>
+          <p class="muted">{t(fits ? 'recipe.guess.why' : 'recipe.guess.whyNew')}</p>
+        </div>
+        {view.claim && <ClaimRead claim={view.claim} />}
+        <Refused refusal={refusal} />
+        {fits && <CandidateList candidates={view.candidates} compare onPick={pick} />}
+        <PatientSearch onOpen={pick} placeholder={t('patient.search.somebodyElse')} />
+        <div class="row wraps">
+          <TeachButton kind={fits ? 'plain' : 'primary'} />
+          <Button icon={UserPlus} kbd="N" onClick={() => setAdding(true)}>
+            {t('subject.new')}
+          </Button>
+          {view.claimKey && (
+            <Button kind="quiet" kbd="Esc" onClick={() => pick(null)}>
+              {t('subject.candidates.nobody')}
+            </Button>
+          )}
+        </div>
+        <p class="small muted sb-foot">{t('recipe.guess.foot')}</p>
+      </div>
+      {adding && (
+        <PatientDialog
+          claim={view.claim && withoutChart(view.claim)}
+          claimKey={view.claimKey}
+          onClose={() => setAdding(false)}
+          onCreated={(id) => {
+            setAdding(false);
+            if (id) pick(id);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** A number beside a word like "Chart" may be any number: it is not filled in for anybody. */
+function withoutChart(claim: ClaimLine): ClaimLine {
+  const { chart: _, chartOf: __, ...rest } = claim;
+  return rest;
+}
