@@ -14,7 +14,7 @@ export function LoggedAlready(props: { call: Call }) {
   useKeys({ a: call.saveAgain, o: stepOnly });
   return (
     <Notice kind="warn" live>
-      <span class="num">
+      <span>
         {on === undefined ? t('error.already-logged') : t('mail.already', { day: format.day(String(on)) })}
       </span>
       <span class="row wraps">

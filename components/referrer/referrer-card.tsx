@@ -20,7 +20,7 @@ export function ReferrerCard(props: { referrer: Referrer; level?: 1 | 2; childre
           <span>{t(`referrer.kind.${referrer.kind}`)}</span>
         </p>
       </header>
-      <section class="block panel" aria-label={t('referrer.reach')}>
+      <div class="block panel">
         {phones.length + emails.length === 0 && <p class="small muted">{t('referrer.noReach')}</p>}
         {phones.map((phone) => (
           <a key={phone.raw} class="btn large wide num" href={telOf(phone)}>
@@ -35,7 +35,7 @@ export function ReferrerCard(props: { referrer: Referrer; level?: 1 | 2; childre
         ))}
         {referrer.note && <p class="words private">{referrer.note}</p>}
         {props.children}
-      </section>
+      </div>
     </>
   );
 }

@@ -12,7 +12,7 @@ export const mail = {
   subject: '“{subject}”',
   nothing: 'Nothing is selected on the page. Select the words there, then press F here.',
   dayFound: 'Day and words are from the selection. Check them before you save.',
-  noDay: 'No day was found in these words. Type it under the next step.',
+  noDay: 'No day was found in these words. Type it under the next step, or take the proposal.',
   already: 'A message of {day} like this one is logged already.',
   again: 'Log it again',
   stepOnly: 'Only the next step',

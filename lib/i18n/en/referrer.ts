@@ -22,7 +22,6 @@ export const referrer = {
   emails: 'E-mails',
   perLine: 'One per line',
   note: 'Note',
-  reach: 'Ways to reach',
   noReach: 'No telephone or e-mail is noted.',
   call: 'Call {phone}',
   save: 'Save',

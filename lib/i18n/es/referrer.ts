@@ -24,7 +24,6 @@ export const referrer: SameKeys<typeof english> = {
   emails: 'Correos',
   perLine: 'Uno por línea',
   note: 'Nota',
-  reach: 'Cómo contactar',
   noReach: 'No hay teléfono ni correo anotado.',
   call: 'Llamar al {phone}',
   save: 'Guardar',
