@@ -42,7 +42,7 @@ function recipients(mail: DemoMail | undefined, to: string): string {
   const box = (name: string, email: string) =>
     `<li class="recipient"><span class="name">${escaped(name)}</span><span class="email">${escaped(email)},</span></li>`;
   if (mail) return box(mail.name, ` <${mail.address}>`);
-  return to === '' ? '' : box(to, to);
+  return to === '' ? '' : box(to, '');
 }
 
 function quoteOf(mail: DemoMail | undefined): string[] {

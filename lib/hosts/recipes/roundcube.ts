@@ -49,7 +49,7 @@ export const roundcube: Recipe = {
       when: { has: ['#compose_to'] },
       scope: '#compose_to',
       fields: {
-        email: [{ select: 'li.recipient .email', transforms: ['address'] }],
+        email: [{ select: 'li.recipient', transforms: ['address'] }],
         displayName: [{ select: 'li.recipient .name' }],
       },
       require: [['email']],
