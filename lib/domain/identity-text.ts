@@ -15,13 +15,17 @@ export function sameAddress(one: string, other: string): boolean {
   return cleanText(one).toLowerCase() === cleanText(other).toLowerCase();
 }
 
-/** Office entries are addresses, or domains written `@office.example`. */
+/** Office entries are addresses, or domains written `@office.example`. `desk+web@` is the mailbox of `desk@`. */
 export function isAddressOf(address: string, entries: readonly string[]): boolean {
-  const own = cleanText(address).toLowerCase();
+  const own = withoutTag(cleanText(address).toLowerCase());
   return entries.some((entry) => {
     const text = cleanText(entry).toLowerCase();
-    return text.startsWith('@') ? own.endsWith(text) : own === text;
+    return text.startsWith('@') ? own.endsWith(text) : own === withoutTag(text);
   });
+}
+
+function withoutTag(address: string): string {
+  return address.replace(/^([^+@]+)\+[^@]*@/, '$1@');
 }
 
 /** Numbers agree when one is the end of the other and at least seven digits long. */
@@ -35,15 +39,20 @@ function digitsOf(text: string): string {
 }
 
 const machines =
-  /^(no-?reply|do-?not-?reply|noreply.*|news(letter)?|mailer-daemon|postmaster|bounces?|unsubscribe|notifications?|marketing)([+.-].*)?$/;
+  /^(news(letter)?|mailer(-daemon)?|postmaster|bounces?|unsubscribe|notifications?|marketing|alerts?|updates?|majordomo|listserv)([+._-].*)?$/;
+const unanswered = /(^|[+._-])(no|do[._-]?not)[._-]?reply/;
 
 /** Addresses behind which nobody reads. */
 export function isMachineAddress(address: string): boolean {
-  return machines.test(cleanText(address).toLowerCase().split('@')[0] ?? '');
+  const local = cleanText(address).toLowerCase().split('@')[0] ?? '';
+  return machines.test(local) || unanswered.test(local);
 }
+
+const addressLike = /[^\s<>"'(),;:[\]]+(?:@|\s@\s?|@\s)[^\s<>"'(),;:[\]]+\.[^\s<>"'(),;:[\]]+/g;
 
 /** A display name that looks like somebody's address, and not like the one it stands for. */
 export function imitatesAddress(displayName: string, address: string): boolean {
   const name = cleanText(displayName);
-  return name.includes('@') && !sameAddress(name.replace(/^["'<(\s]+|["'>)\s]+$/g, ''), address);
+  const named = name.match(addressLike) ?? [];
+  return named.some((one) => !sameAddress(one.replace(/\s/g, ''), address));
 }

@@ -1,5 +1,5 @@
 import { sameNameText } from '@/lib/domain/identity-names';
-import { cleanText, imitatesAddress, sameAddress } from '@/lib/domain/identity-text';
+import { cleanText, imitatesAddress, isAddressOf, sameAddress } from '@/lib/domain/identity-text';
 import type { Claim, FrameReading, TabSubject } from '@/lib/domain/records/claim';
 import type { FrameFacts } from '../recipes/frame-facts';
 import { completeFrames } from './complete-frames';
@@ -17,8 +17,11 @@ export interface FrameState {
   order: number;
 }
 
-/** All frames of a tab as one subject: the newest find of a visible frame, unless frames disagree. */
-export function joinFrames(frames: readonly FrameState[]): TabSubject {
+/**
+ * All frames of a tab as one subject: the newest find of a visible frame, unless frames disagree. `own`: mailboxes
+ * that were seen on this site.
+ */
+export function joinFrames(frames: readonly FrameState[], own: readonly string[] = []): TabSubject {
   const shown = frames.filter(({ reading }) => reading.visible).sort((a, b) => b.order - a.order);
   const seen = withoutGuesses(completeFrames(shown.map(believed)));
   if (isRuledOut(shown.map(believed))) return { kind: 'nobody', why: 'none' };
@@ -30,7 +33,7 @@ export function joinFrames(frames: readonly FrameState[]): TabSubject {
   if (!newest) return { kind: 'nobody', why: whyNobody(seen) };
   const claims = found.map(claimOf);
   if (disagree(claims)) return isGuess(newest) ? { kind: 'nobody', why: 'none' } : { kind: 'two-people', claims };
-  return subjectOf(newest, claims, ownAddress(shown.map(believed)));
+  return subjectOf(newest, claims, [...own, ...ownAddresses(shown.map(believed))]);
 }
 
 /** A recipe on trial says nothing yet, and a guess between two people is none. */
@@ -120,13 +123,13 @@ function haveInCommon(one: Claim, other: Claim): boolean {
   return one.name !== undefined && other.name !== undefined && sameNameText(one.name, other.name);
 }
 
-function subjectOf(newest: FrameState, claims: Claim[], own: string | undefined): TabSubject {
+function subjectOf(newest: FrameState, claims: Claim[], own: readonly string[]): TabSubject {
   const { fields } = newest.reading;
   const [claim, ...others] = claims;
   if (!claim) return { kind: 'nobody', why: 'none' };
   if (fields.bulk !== undefined) return { kind: 'nobody', why: fields.bulk === 'list' ? 'list' : 'bulk' };
   if (claim.kind === 'mail' && claim.email !== undefined) {
-    if (own !== undefined && sameAddress(own, claim.email)) return { kind: 'nobody', why: 'own-office' };
+    if (isAddressOf(claim.email, own)) return { kind: 'nobody', why: 'own-office' };
     if (fields.displayName !== undefined && imitatesAddress(fields.displayName, claim.email)) {
       return { kind: 'nobody', why: 'spoofed' };
     }
@@ -147,8 +150,8 @@ function withoutAddressName(claim: Claim): Claim {
   return rest;
 }
 
-function ownAddress(frames: readonly FrameState[]): string | undefined {
-  return frames.find(({ reading }) => reading.fields.ownEmail !== undefined)?.reading.fields.ownEmail;
+function ownAddresses(frames: readonly FrameState[]): string[] {
+  return frames.flatMap(({ reading }) => reading.fields.ownEmail ?? []);
 }
 
 function joined(first: string | undefined, last: string | undefined): string | undefined {

@@ -6,7 +6,7 @@ import type { CoreContext } from '../context';
 import { type FrameFacts, frameFacts } from '../recipes/frame-facts';
 import type { FrameState } from './join-frames';
 import { noteRecipe, siteOf } from './site-prefs';
-import { claimsOf, keepClaims, type TabClaims, tabMemory } from './tab-memory';
+import { claimsOf, keepClaims, noteOwn, type TabClaims, tabMemory } from './tab-memory';
 import { inTabOrder } from './tab-order';
 
 type Taken = 'refused' | 'nothing-new' | 'new-page' | 'new';
@@ -34,6 +34,9 @@ async function take(context: CoreContext, said: FrameReading, sender: PageSender
   const isNewPage = sender.frameId === 0 && before?.documentId !== sender.documentId;
   if (isNewPage) claims.frames = [];
   put(claims, data, sender, facts ?? unknown);
+  const { ownEmail } = data.fields;
+  if (ownEmail !== undefined && facts?.kind === 'mail' && facts.trust !== 'guess')
+    noteOwn(memory, sender.origin, ownEmail);
   if (before && !isNewPage && isSame(before, data, facts ?? unknown)) return 'nothing-new';
   await keepClaims(context, memory);
   if (facts && facts.trust !== 'guess') await noteRecipe(context, site, data.recipeId);

@@ -29,12 +29,17 @@ export interface TabPanel {
 export interface TabMemory {
   claims: Map<number, TabClaims>;
   panels: Map<number, TabPanel>;
+  /** By origin: whose mailboxes were seen there. A message in a window of its own no longer says so. */
+  own: Map<string, string[]>;
   /** Writes one after the other, so that a lock is never overtaken. */
   writing: Promise<void>;
 }
 
 const claimsKey = 'subject.claims';
 const panelsKey = 'subject.panels';
+const ownKey = 'subject.own';
+/** More mailboxes than one office has on one host. */
+const mostOwn = 20;
 const memories = new WeakMap<Area, Promise<TabMemory>>();
 
 type Keeps = Pick<CoreContext, 'session' | 'vault'>;
@@ -53,11 +58,13 @@ export function tabMemory({ session }: Pick<CoreContext, 'session'>): Promise<Ta
 }
 
 async function load(session: Area): Promise<TabMemory> {
-  const [claims, panels] = await Promise.all([
+  const [claims, panels, own] = await Promise.all([
     session.get<[number, TabClaims][]>(claimsKey),
     session.get<[number, TabPanel][]>(panelsKey),
+    session.get<[string, string[]][]>(ownKey),
   ]);
-  return { claims: new Map(claims ?? []), panels: new Map(panels ?? []), writing: Promise.resolve() };
+  const [kept, mailboxes] = [new Map(panels ?? []), new Map(own ?? [])];
+  return { claims: new Map(claims ?? []), panels: kept, own: mailboxes, writing: Promise.resolve() };
 }
 
 export function claimsOf(memory: TabMemory, tabId: number): TabClaims {
@@ -68,6 +75,12 @@ export function claimsOf(memory: TabMemory, tabId: number): TabClaims {
   return fresh;
 }
 
+/** The mailbox at this origin is this address. */
+export function noteOwn({ own }: TabMemory, origin: string, address: string): void {
+  const others = (own.get(origin) ?? []).filter((one) => one !== address);
+  own.set(origin, [address, ...others].slice(0, mostOwn));
+}
+
 export function keepPanels({ session }: Keeps, memory: TabMemory): Promise<void> {
   return inTurn(memory, () => session.set(panelsKey, [...memory.panels]));
 }
@@ -75,8 +88,9 @@ export function keepPanels({ session }: Keeps, memory: TabMemory): Promise<void>
 export function keepClaims({ session, vault }: Keeps, memory: TabMemory): Promise<void> {
   return inTurn(memory, async () => {
     const { state } = await vault.status();
-    if (state === 'open') await session.set(claimsKey, [...memory.claims]);
-    else await session.remove(claimsKey);
+    if (state === 'open') {
+      await Promise.all([session.set(claimsKey, [...memory.claims]), session.set(ownKey, [...memory.own])]);
+    } else await Promise.all([session.remove(claimsKey), session.remove(ownKey)]);
   });
 }
 
