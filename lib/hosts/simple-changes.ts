@@ -16,7 +16,10 @@ export const simpleChanges: ReadonlyMap<string, Change> = new Map<string, Change
     'without-mailto': (value) => /^\s*mailto:([^?]*)/i.exec(value)?.[1],
     address: (value) => {
       // As a list of recipients writes it: `Name <a@b>,` or `a@b,`.
-      const item = value.trim().toLowerCase().replace(/[,;]$/, '');
+      const item = value
+        .toLowerCase()
+        .replace(/[\s,;]+$/, '')
+        .trim();
       const text = /<([^<>]*)>$/.exec(item)?.[1] ?? item;
       return address.test(text) ? text : undefined;
     },
