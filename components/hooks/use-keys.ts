@@ -63,5 +63,7 @@ function mayFire(name: string, event: KeyboardEvent): boolean {
   if (name === 'Escape') return true;
   if (inField) return false;
   const pressable = element?.closest('button, a[href], summary, [role=option]') != null;
-  return !(pressable && (name === 'Enter' || name === ' '));
+  // Space is the tick's own key.
+  const ticks = element?.closest('input') != null;
+  return !((pressable && (name === 'Enter' || name === ' ')) || (ticks && name === ' '));
 }

@@ -31,5 +31,4 @@ export const referrer = {
   needName: 'A name is needed.',
   badEmail: 'This is not an e-mail address: {email}',
   fromPage: 'Filled in from the message. Check it before you save.',
-  none: 'none',
 };

@@ -33,5 +33,4 @@ export const referrer: SameKeys<typeof english> = {
   needName: 'Hace falta un nombre.',
   badEmail: 'Esto no es una dirección de correo: {email}',
   fromPage: 'Rellenado con lo que dice el mensaje. Revíselo antes de guardar.',
-  none: 'ninguno',
 };

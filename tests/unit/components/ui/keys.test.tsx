@@ -82,6 +82,16 @@ describe('keys', () => {
     expect(enter).toHaveBeenCalledOnce();
   });
 
+  it('leave the space bar to the tick that has the focus, and no other key', async () => {
+    const act = { ' ': vi.fn(), Enter: vi.fn() };
+    await bound(act);
+    const tick = field();
+    tick.type = 'checkbox';
+    expect(press(' ', {}, tick).defaultPrevented).toBe(false);
+    press('Enter', {}, tick);
+    expect([act[' '], act.Enter].map((one) => one.mock.calls.length)).toEqual([0, 1]);
+  });
+
   it('are held back by an open dialog, but not those that work everywhere', async () => {
     const act = { c: vi.fn(), 'alt+l': vi.fn() };
     await bound(act);
