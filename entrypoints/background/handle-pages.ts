@@ -1,6 +1,7 @@
 import type { PageProtocol } from '@/lib/messages/page';
 import type { Handlers } from '@/lib/messages/receive';
 import type { CoreContext } from '@/lib/services/context';
+import { pageReadingKit } from '@/lib/services/recipes/page-reading-kit';
 import { pageRecipes } from '@/lib/services/recipes/page-recipes';
 import { pageCleared } from '@/lib/services/subject/page-cleared';
 import { pageHello } from '@/lib/services/subject/page-hello';
@@ -16,6 +17,7 @@ export function pageHandlers(core: CoreContext): Pick<Handlers, keyof PageProtoc
   return {
     pageHello: serve(pageHello),
     pageRecipes: serve(pageRecipes),
+    pageReadingKit: serve(pageReadingKit),
     pageReading: serve(pageReading),
     pageCleared: serve(pageCleared),
     panelAttach: serve(panelAttach),

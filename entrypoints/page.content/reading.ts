@@ -1,6 +1,6 @@
-import type { Recipe } from '@/lib/domain/records/recipe';
 import type { HostPage } from '@/lib/hosts/host-page';
 import { observePage, type Reporter } from '@/lib/hosts/observe-page';
+import type { KitHolder } from '@/lib/hosts/reading-kit';
 import { say } from './wire';
 
 /** Asks by what this document may be read, and says whom it shows, until the signal aborts. */
@@ -23,24 +23,21 @@ export function startReading(page: HostPage, signal: AbortSignal) {
     cleared(left) {
       sent = say('pageCleared', { seq: nextSeq(), left });
     },
+    async fetchKit() {
+      await say('pageReadingKit', {});
+      page.kit = (globalThis as KitHolder).casecueKit;
+    },
   };
 
-  function begin(): Promise<void> {
+  async function begin(): Promise<void> {
     stop.abort();
     stop = new AbortController();
+    const until = stop.signal;
     observed = undefined;
     // Whatever stood in this frame before, or was read by other recipes, is gone: a blank frame is nobody.
     reporter.cleared(false);
-    return fetchRecipes(stop.signal);
-  }
-
-  async function fetchRecipes(until: AbortSignal): Promise<void> {
     const answer = await say('pageRecipes', {});
-    if (answer?.ok && !until.aborted) observe(answer.value.recipes, until);
-  }
-
-  function observe(recipes: readonly Recipe[], until: AbortSignal): void {
-    if (!signal.aborted && !observed) observed = observePage(page, recipes, reporter, until);
+    if (answer?.ok && !until.aborted) observed = observePage(page, answer.value.recipes, reporter, until);
   }
 
   signal.addEventListener('abort', () => stop.abort());
@@ -49,8 +46,6 @@ export function startReading(page: HostPage, signal: AbortSignal) {
     /** Settles when the core has heard the reading. */
     async again(): Promise<void> {
       await beginning;
-      // A worker that was being replaced did not answer.
-      if (!observed) await fetchRecipes(stop.signal);
       observed?.readAgain();
       await sent;
     },

@@ -2,7 +2,14 @@ import { browser } from 'wxt/browser';
 import type { PageCommand } from '@/lib/domain/page';
 import type { CoreProtocol } from '@/lib/messages/protocol';
 
-type Name = 'pageHello' | 'pageRecipes' | 'pageReading' | 'pageCleared' | 'teachPicked' | 'teachEscaped';
+type Name =
+  | 'pageHello'
+  | 'pageRecipes'
+  | 'pageReadingKit'
+  | 'pageReading'
+  | 'pageCleared'
+  | 'teachPicked'
+  | 'teachEscaped';
 
 let lastId = 0;
 

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { RouteParts } from '@/lib/domain/teach/session';
+import { fullKit } from '@/lib/hosts/full-kit';
 import { routePartsOf } from '@/lib/hosts/pick/read-pick';
 import { armPicker } from './arm';
 
@@ -11,6 +12,6 @@ export default defineUnlistedScript((): RouteParts => {
   ours.casecuePicker?.abort();
   const controller = new AbortController();
   ours.casecuePicker = controller;
-  armPicker({ document, window }, controller);
+  armPicker({ document, window, kit: fullKit }, controller);
   return routePartsOf({ document, window });
 });

@@ -1,3 +1,5 @@
+import type { Recipe } from './records/recipe';
+
 /** Who sent a message to the core; made from what the browser says about the sender, never from the message. */
 export interface PageSender {
   /** A content script, our frame over a host page, or a page of our own in a tab, popup or side panel. */
@@ -12,6 +14,12 @@ export interface PageSender {
   origin: string;
   /** A document that is being taken down may only say goodbye. */
   leaving?: true;
+}
+
+/** A recipe as pages get it. */
+export interface PageRecipe extends Recipe {
+  /** The page must be given the reading kit first. */
+  kit?: true;
 }
 
 /** Core → content script of one tab. Carries no patient data. */

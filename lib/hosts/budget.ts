@@ -10,13 +10,11 @@ export interface Budget {
   spend(units?: number): boolean;
   /** Also asks the clock; false once the run must end. */
   check(): boolean;
-  readonly spent: number;
 }
 
 export function createBudget(now: () => number): Budget {
   const until = now() + longestRunMs;
   let spent = 0;
-  let nextLook = lookEvery;
   let isOver = false;
   const check = () => {
     if (!isOver) isOver = spent > mostWork || now() > until;
@@ -26,12 +24,7 @@ export function createBudget(now: () => number): Budget {
     check,
     spend(units = 1) {
       spent += units;
-      if (spent < nextLook) return !isOver;
-      nextLook = spent + lookEvery;
-      return check();
-    },
-    get spent() {
-      return spent;
+      return spent % lookEvery < units ? check() : !isOver;
     },
   };
 }

@@ -2,11 +2,11 @@ import { globMatches } from '@/lib/domain/glob';
 import type { Condition, Recipe, View } from '@/lib/domain/records/recipe';
 import type { HostPage } from './host-page';
 
-export const longestSelector = 256;
+const longestSelector = 256;
 
 /** Selectors from a recipe are data: too long or malformed finds nothing. */
-export function select(root: ParentNode, selector: string, longest = longestSelector): Element[] {
-  if (selector.length > longest) return [];
+export function select(root: ParentNode, selector: string): Element[] {
+  if (selector.length > longestSelector) return [];
   try {
     return [...root.querySelectorAll(selector)];
   } catch {
@@ -24,19 +24,22 @@ export function isWithin(element: Element, selector: string): boolean {
 }
 
 /** Whether everything that a condition names is true of this document. */
-export function holds(condition: Condition, page: HostPage): boolean {
-  const { pathname, search, hash } = page.window.location;
-  if (condition.path !== undefined && !globMatches(pathname, condition.path)) return false;
-  if (condition.hash !== undefined && !globMatches(hash, condition.hash)) return false;
-  const query = new URLSearchParams(search);
-  const isOther = ([name, glob]: [string, string]) => !globMatches(query.get(name), glob);
-  if (Object.entries(condition.query ?? {}).some(isOther)) return false;
-  if (condition.has?.some((selector) => select(page.document, selector).length === 0)) return false;
-  return !condition.hasNot?.some((selector) => select(page.document, selector).length > 0);
+export function holds({ path, hash, query = {}, has, hasNot }: Condition, page: HostPage): boolean {
+  const { location } = page.window;
+  const given = new URLSearchParams(location.search);
+  const globs = Object.entries(query).map(([name, glob]) => [given.get(name), glob] as const);
+  const isThere = (selector: string) => select(page.document, selector).length > 0;
+  return (
+    [[location.pathname, path] as const, [location.hash, hash] as const, ...globs].every(
+      ([text, glob]) => glob === undefined || globMatches(text, glob),
+    ) &&
+    !has?.some((selector) => !isThere(selector)) &&
+    !hasNot?.some(isThere)
+  );
 }
 
 /** Those that this document may belong to, in their order. Where a system is recognised nothing is guessed. */
-export function detectRecipes(page: HostPage, recipes: readonly Recipe[]): Recipe[] {
+export function detectRecipes<R extends Recipe>(page: HostPage, recipes: readonly R[]): R[] {
   const detected = recipes.filter((recipe) => recipe.detect.some((condition) => holds(condition, page)));
   const known = detected.filter(({ trust }) => trust !== 'guess' && trust !== 'hint');
   return known.length > 0 ? known : detected;
@@ -52,8 +55,7 @@ export function matchView(page: HostPage, recipe: Recipe): View | undefined {
   return recipe.views.find((view) => inFrame(view, page) && holds(view.when, page));
 }
 
-function inFrame(view: View, page: HostPage): boolean {
-  if (view.frame === undefined) return true;
-  const top = page.window === page.window.parent;
-  return view.frame === 'top' ? top : !top && page.window.name === view.frame;
+function inFrame({ frame }: View, { window }: HostPage): boolean {
+  const isTop = window === window.parent;
+  return frame === undefined || (isTop ? frame === 'top' : window.name === frame);
 }

@@ -1,5 +1,9 @@
+import type { ReadingKit } from './reading-kit';
+
 /** The page as it is handed in; the engine knows no other. */
 export interface HostPage {
   document: Document;
   window: Window & typeof globalThis;
+  /** Absent until it is needed; without it labels are not looked for, and few transforms known. */
+  kit?: ReadingKit | undefined;
 }

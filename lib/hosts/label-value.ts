@@ -1,19 +1,19 @@
 import type { Budget } from './budget';
-import { isSecret, shownValue } from './element-text';
-import { foldLabel, type LabelIndex } from './label-index';
+import { isSecret } from './element-text';
+import { foldLabel, indexLabels, type LabelIndex } from './label-index';
+import type { Labelled } from './reading-kit';
+import { shownValue } from './shown-value';
 import { isVisible } from './visible';
-
-/** Where the value of a label stands: an element, or the rest of the label's own text. */
-export interface Labelled {
-  element: Element;
-  text: string | null;
-}
 
 const highestClimb = 4;
 const mostLabels = 100;
 
-/** What stands beside each label of these words that is shown. */
-export function besideLabels(index: LabelIndex, words: readonly string[], budget: Budget): Labelled[] {
+const indexes = new WeakMap<Budget, LabelIndex>();
+
+/** What stands beside each label of these words that is shown; the text is walked once in a run. */
+export function besideLabels(scopes: readonly Element[], words: readonly string[], budget: Budget): Labelled[] {
+  const index = indexes.get(budget) ?? indexLabels(scopes, budget);
+  indexes.set(budget, index);
   const labels = new Set(words.map(foldLabel));
   const nodes = [...labels].flatMap((label) => index.get(label) ?? []).slice(0, mostLabels);
   return nodes.flatMap((node) => (budget.spend(2) ? besideLabel(node, budget) : []));

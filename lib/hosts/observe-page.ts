@@ -1,4 +1,4 @@
-import type { Recipe } from '@/lib/domain/records/recipe';
+import type { PageRecipe } from '@/lib/domain/page';
 import type { HostPage } from './host-page';
 import { createPace } from './pace';
 import { type Look, readFirst } from './read-first';
@@ -11,13 +11,15 @@ export interface Reporter {
   report(reading: Reading): void;
   /** Whatever was said before is void; `left`: the document itself goes away. */
   cleared(left: boolean): void;
+  /** Puts the reading kit into the page that was handed in. */
+  fetchKit(): Promise<void>;
 }
 
 /** The computer may have been slow only just now: a page is looked at again so often, until it changes by itself. */
 const mostSlowLooks = 10;
 
 /** Reads a page now and whenever it may show somebody else, until the signal aborts. Clears first, then shows. */
-export function observePage(page: HostPage, recipes: readonly Recipe[], reporter: Reporter, signal: AbortSignal) {
+export function observePage(page: HostPage, recipes: readonly PageRecipe[], reporter: Reporter, signal: AbortSignal) {
   const isTop = page.window === page.window.parent;
   /** The last thing said: a reading as text, or '' for cleared. */
   let said = '';
@@ -25,6 +27,7 @@ export function observePage(page: HostPage, recipes: readonly Recipe[], reporter
   let unsettled = 0;
   let changes = 0;
   let slowLooks = 0;
+  let hasAsked = false;
 
   const read = () => readFirst(page, recipes, onSlow);
   const pace = createPace(page.window, () => say(read()), signal);
@@ -32,6 +35,10 @@ export function observePage(page: HostPage, recipes: readonly Recipe[], reporter
 
   function say(look: Look, isAsked = false): void {
     scope.follow(look.view);
+    if (look.needsKit && !hasAsked) {
+      hasAsked = true;
+      void reporter.fetchKit().then(pace.ask);
+    }
     if (unsettled > 0) return;
     // The top page speaks even when it knows nothing: until then nobody is shown.
     const text = JSON.stringify(look.reading);
@@ -55,7 +62,7 @@ export function observePage(page: HostPage, recipes: readonly Recipe[], reporter
     changes++;
     slowLooks = 0;
     // The old name goes at once; the new one is read when the page has come to rest.
-    if (said !== '' && pace.take() && JSON.stringify(read().reading) !== said) clear();
+    if (said !== '') pace.now(() => JSON.stringify(read().reading) !== said && clear());
     pace.ask();
   }
 
@@ -72,7 +79,7 @@ export function observePage(page: HostPage, recipes: readonly Recipe[], reporter
     );
   }
 
-  listen(page, { onChange, onNavigate, onLeave: () => clear(true) }, signal);
+  listen(page, onChange, onNavigate, () => clear(true), signal);
   pace.ask();
   return {
     /** Asked by the core: reads at once and says so even when nothing changed. */
@@ -80,20 +87,20 @@ export function observePage(page: HostPage, recipes: readonly Recipe[], reporter
   };
 }
 
-interface Ears {
-  onChange(): void;
-  onNavigate(): void;
-  onLeave(): void;
-}
-
 /** Input values are invisible to observers, and a frame is hidden from outside it: other events tell. */
-function listen({ window, document }: HostPage, ears: Ears, signal: AbortSignal): void {
+function listen(
+  { window, document }: HostPage,
+  onChange: () => void,
+  onNavigate: () => void,
+  onLeave: () => void,
+  signal: AbortSignal,
+): void {
   for (const name of ['focusin', 'change', 'visibilitychange', 'pageshow', 'resize', 'load']) {
-    window.addEventListener(name, ears.onChange, { signal });
+    window.addEventListener(name, onChange, { signal });
   }
-  window.addEventListener('pagehide', ears.onLeave, { signal });
-  window.navigation?.addEventListener('currententrychange', ears.onNavigate, { signal });
-  const seen = new window.IntersectionObserver(ears.onChange);
+  window.addEventListener('pagehide', onLeave, { signal });
+  window.navigation?.addEventListener('currententrychange', onNavigate, { signal });
+  const seen = new window.IntersectionObserver(onChange);
   seen.observe(document.documentElement);
   signal.addEventListener('abort', () => seen.disconnect());
 }

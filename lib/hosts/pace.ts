@@ -1,20 +1,32 @@
-/** Two readings are at least this far apart. */
+/** Two readings are at least this far apart, and at most so far when something has changed. */
 const leastGapMs = 150;
+const mostGapMs = 5_000;
+/** After a reading the page has a hundred times as long to itself. Of two the cheaper counts: one may hit a hiccup. */
+const share = 100;
 const idleWithinMs = 350;
 
 /**
- * Runs `read` once for any number of asks: idle time is waited for, half a second at most in all, and two runs are
- * at least 150 ms apart.
+ * Runs `read` once for any number of asks: idle time is waited for, and then so long that reading takes no more than
+ * a hundredth of the page's time.
  */
 export function createPace(window: Window & typeof globalThis, read: () => void, signal: AbortSignal) {
-  let lastAt = Number.NEGATIVE_INFINITY;
+  let nextAt = 0;
   let waiting = false;
+  let lastCost = 0;
+  const now = () => window.performance.now();
 
-  function run(): void {
-    waiting = false;
+  function run(work: () => void): void {
+    const from = now();
     if (signal.aborted) return;
-    lastAt = window.performance.now();
-    read();
+    work();
+    const cost = now() - from;
+    nextAt = from + cost + Math.min(mostGapMs, Math.max(leastGapMs, Math.min(cost, lastCost) * share));
+    lastCost = cost;
+  }
+
+  function runRead(): void {
+    waiting = false;
+    run(read);
   }
 
   return {
@@ -22,15 +34,12 @@ export function createPace(window: Window & typeof globalThis, read: () => void,
     ask(): void {
       if (waiting || signal.aborted) return;
       waiting = true;
-      const gap = Math.max(0, lastAt + leastGapMs - window.performance.now());
-      window.setTimeout(() => window.requestIdleCallback(run, { timeout: idleWithinMs }), gap);
+      const wait = () => window.requestIdleCallback(runRead, { timeout: idleWithinMs });
+      window.setTimeout(wait, Math.max(0, nextAt - now()));
     },
-    /** True, and counted as a reading, when one may be made at this moment. */
-    take(): boolean {
-      const now = window.performance.now();
-      if (signal.aborted || now - lastAt < leastGapMs) return false;
-      lastAt = now;
-      return true;
+    /** At this moment, if a reading may be made now. */
+    now(work: () => void): void {
+      if (now() >= nextAt) run(work);
     },
   };
 }

@@ -1,18 +1,15 @@
 const longestSegment = 100;
 
-/** Puts the path's segments in place of `{path1}` … `{path9}`; null where the path has no such segment. */
-export function fillPath(selector: string, path: readonly string[]): string | null {
+/** Puts the path's segments in place of `{path1}` … `{path9}`; nothing where the path has no such segment. */
+export function fillPath(selector: string, pathname: string): string {
+  const path = pathname.split('/').filter(Boolean).map(decoded);
   let isMissing = false;
   const filled = selector.replace(/\{path([1-9])\}/g, (_, place: string) => {
     const segment = path[Number(place) - 1];
     if (segment === undefined || segment.length > longestSegment) isMissing = true;
     return escaped(segment ?? '');
   });
-  return isMissing ? null : filled;
-}
-
-export function segmentsOf(pathname: string): string[] {
-  return pathname.split('/').filter(Boolean).map(decoded);
+  return isMissing ? '' : filled;
 }
 
 function decoded(segment: string): string {

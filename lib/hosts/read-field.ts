@@ -1,55 +1,50 @@
 import type { Source } from '@/lib/domain/records/recipe';
 import type { Budget } from './budget';
-import { isWithin, longestSelector, select } from './condition';
+import { changed } from './change';
+import { isWithin, select } from './condition';
 import { isSecret, visibleText } from './element-text';
-import type { LabelIndex } from './label-index';
-import { besideLabels, type Labelled } from './label-value';
-import { fillPath } from './placeholders';
-import { transform } from './transforms';
+import type { HostPage } from './host-page';
+import type { Labelled } from './reading-kit';
+import { simpleChanges } from './simple-changes';
 import { isVisible } from './visible';
-
-/** `many`: the first source that says anything says two things. */
-export type FieldValue = { kind: 'one'; value: string } | { kind: 'none' } | { kind: 'many' };
 
 /** Where one view is read, and what is known while it is. */
 export interface Look {
   scopes: readonly Element[];
-  /** The segments of the document's path. */
-  path: readonly string[];
-  labels(): LabelIndex;
+  page: HostPage;
   own?: string | undefined;
   budget: Budget;
 }
 
 const mostElements = 200;
 
-/** The first source that yields exactly one distinct value wins; two values in it are never a guess. */
-export function readField(look: Look, sources: readonly Source[]): FieldValue {
+/** The first source that yields exactly one distinct value wins. Two values in it are never a guess: they are null. */
+export function readField(look: Look, sources: readonly Source[]): string | undefined | null {
   for (const source of sources) {
     const found = valuesOf(look, source);
     const values = new Set(source.pick === 'last' ? found.slice(-1) : found);
     const [value] = values;
-    if (value !== undefined) return values.size === 1 ? { kind: 'one', value } : { kind: 'many' };
+    if (value !== undefined) return values.size === 1 ? value : null;
   }
-  return { kind: 'none' };
+  return undefined;
 }
 
 function valuesOf(look: Look, source: Source): string[] {
   const values: string[] = [];
+  const known = (name: string) => simpleChanges.get(name) ?? look.page.kit?.moreChange(name);
   for (const place of placesOf(look, source)) {
     if (!look.budget.spend(4)) return [];
     const raw = rawValue(place, source, look);
-    const value = raw === null ? undefined : transform(raw, source.transforms ?? ['squash']);
+    const value = raw === null ? undefined : changed(raw, source.transforms ?? ['squash'], known);
     if (value !== undefined) values.push(value);
   }
   return values;
 }
 
-function placesOf({ scopes, path, labels, budget }: Look, { select: selector, label }: Source): Labelled[] {
-  if (label) return besideLabels(labels(), label, budget);
-  const filled = selector === undefined || selector.length > longestSelector ? null : fillPath(selector, path);
-  if (filled === null) return [];
-  const found = scopes.flatMap((scope) => select(scope, filled, filled.length));
+function placesOf({ scopes, page, budget }: Look, { select: selector = '', label }: Source): Labelled[] {
+  if (label) return page.kit?.besideLabels(scopes, label, budget) ?? [];
+  const filled = page.kit?.fillPath(selector, page.window.location.pathname) ?? selector;
+  const found = scopes.flatMap((scope) => select(scope, filled));
   return found.slice(0, mostElements).map((element) => ({ element, text: null }));
 }
 

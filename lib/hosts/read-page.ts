@@ -3,8 +3,6 @@ import type { Recipe, Source, View } from '@/lib/domain/records/recipe';
 import { type Budget, createBudget } from './budget';
 import { holds, matchView, select } from './condition';
 import type { HostPage } from './host-page';
-import { indexLabels, type LabelIndex } from './label-index';
-import { segmentsOf } from './placeholders';
 import { type Look, readField } from './read-field';
 import { routeOf } from './route';
 import { isFrameVisible, isVisible } from './visible';
@@ -39,14 +37,14 @@ export function readView(
   const fields: Partial<Record<FieldName, string>> = {};
   let ambiguous = false;
   for (const [name, sources] of ownFirst(view)) {
-    const found = budget.check() ? readField(look, sources) : undefined;
+    const value = readField(look, sources);
     // Half a reading is none: a page this slow to read gets no name attached.
-    if (!found || !budget.check()) {
+    if (!budget.check()) {
       cutShort?.();
       return { state: 'none', fields: {} };
     }
-    if (found.kind === 'one') fields[name] = found.value.slice(0, longestValue);
-    if (found.kind === 'many' && required.has(name)) ambiguous = true;
+    if (value) fields[name] = value.slice(0, longestValue);
+    ambiguous ||= value === null && required.has(name);
     look.own = fields.ownEmail?.toLowerCase();
   }
   if (ambiguous) return { state: 'ambiguous', fields: {} };
@@ -56,11 +54,9 @@ export function readView(
 
 function lookAt(page: HostPage, view: View, budget: Budget): Look {
   const scopes = select(page.document, view.scope).filter(isVisible);
-  let index: LabelIndex | undefined;
   return {
     scopes,
-    path: segmentsOf(page.window.location.pathname),
-    labels: () => (index ??= indexLabels(scopes, budget)),
+    page,
     budget,
   };
 }

@@ -20,7 +20,8 @@ export const simpleChanges: ReadonlyMap<string, Change> = new Map<string, Change
         .toLowerCase()
         .replace(/[\s,;]+$/, '')
         .trim();
-      const text = /<([^<>]*)>$/.exec(item)?.[1] ?? item;
+      // Of several it is none.
+      const text = /^[^<@]*<([^<>]*)>$/.exec(item)?.[1] ?? item;
       return address.test(text) ? text : undefined;
     },
     // "Name <a@b>" is the name; an address alone stays, so that a name that imitates one can be seen.

@@ -13,9 +13,8 @@ const hiding = ['class', 'style', 'hidden'];
  */
 export function watchScope(page: HostPage, recipes: readonly Recipe[], onChange: () => void, signal: AbortSignal) {
   const { document, window } = page;
-  const views = recipes.flatMap((recipe) => recipe.views);
-  const sources = views.flatMap((view) => Object.values(view.fields).flat());
-  const attributeFilter = [...new Set([...hiding, ...sources.flatMap(({ attribute }) => attribute ?? [])])];
+  const sources = recipes.flatMap(({ views }) => views.flatMap(({ fields }) => Object.values(fields).flat()));
+  const attributeFilter = [...hiding, ...sources.flatMap(({ attribute }) => attribute ?? [])];
   let counted = 0;
   let countedSince = 0;
   let current: View | undefined;

@@ -1,6 +1,6 @@
 import type { Answer } from '@/lib/domain/answer';
+import type { PageRecipe } from '@/lib/domain/page';
 import type { FrameReading } from '@/lib/domain/records/claim';
-import type { Recipe } from '@/lib/domain/records/recipe';
 import type { TeachPick } from '@/lib/domain/teach/session';
 import type { SessionView } from '@/lib/domain/views/session';
 import type { SubjectView } from '@/lib/domain/views/subject';
@@ -16,7 +16,9 @@ export interface PageProtocol {
     pageWidth: number;
   }): Promise<Answer<{ mount: { token: string; mode: 'rail' | 'column'; width: number } | null }>>;
   /** Content script, any frame: what the page may be read by. Asked again after `do: 'recipes'`. */
-  pageRecipes(c: Record<string, never>): Promise<Answer<{ recipes: Recipe[] }>>;
+  pageRecipes(c: Record<string, never>): Promise<Answer<{ recipes: PageRecipe[] }>>;
+  /** Content script, any frame: answered once the reading kit stands in its document. */
+  pageReadingKit(c: Record<string, never>): Promise<Answer<null>>;
   /** Content script, any frame: what it recognised. */
   pageReading(c: FrameReading): Promise<Answer<null>>;
   /** Content script, any frame: navigated; whatever was known is void. `left`: the document itself goes away. */

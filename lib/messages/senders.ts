@@ -98,6 +98,7 @@ const senders: { [K in keyof CoreProtocol]: readonly Kind[] } = {
 
   pageHello: script,
   pageRecipes: script,
+  pageReadingKit: script,
   pageReading: script,
   pageCleared: script,
   panelAttach: frame,

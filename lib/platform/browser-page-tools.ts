@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { composeTools } from './compose-tools';
+import { kitTool } from './kit-tool';
 import type { PageTools } from './page-tools-door';
 import { selectedText } from './selected-text';
 import { structureTool } from './structure-tool';
@@ -11,6 +12,7 @@ export const browserPageTools: PageTools = {
   ...composeTools,
   ...teachTools,
   ...structureTool,
+  ...kitTool,
   async selection(tabId) {
     const target = { tabId, allFrames: true };
     const results = await browser.scripting

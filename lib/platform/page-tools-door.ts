@@ -1,7 +1,9 @@
 import type { InsertOrder } from '@/lib/domain/views/compose';
 
-/** Small tools that run in a page only when the user asks for them, and leave nothing behind. */
+/** Tools that run in a page only when they are needed, most of them when the user asks. */
 export interface PageTools {
+  /** Gives one document what it needs to read by labels and by what was taught; nothing where it is gone. */
+  readingKit(tabId: number, documentId: string): Promise<void>;
   /**
    * The picker for teaching waits for clicks in every frame of a tab, or in one. Answers the address of the top
    * document in its parts, unchecked; undefined where it was not reached.

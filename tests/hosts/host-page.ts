@@ -1,3 +1,4 @@
+import { fullKit } from '@/lib/hosts/full-kit';
 import type { HostPage } from '@/lib/hosts/host-page';
 
 export interface PageParts {
@@ -27,7 +28,7 @@ export function hostPage({ html, url, frame, frameStyle = '' }: PageParts): Host
     window.parent = {};
     window.frameElement = outer.querySelector('iframe');
   }
-  return { document, window: window as unknown as HostPage['window'] };
+  return { document, window: window as unknown as HostPage['window'], kit: fullKit };
 }
 
 function parsed(html: string): Document {

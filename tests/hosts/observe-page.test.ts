@@ -36,8 +36,14 @@ beforeEach(() => {
   const reporter = {
     report: ({ state, fields }: { state: string; fields: { chart?: string } }) => said.push(fields.chart ?? state),
     cleared: (left: boolean) => said.push(left ? 'left' : 'cleared'),
+    fetchKit: async () => undefined,
   };
-  observed = observePage({ document, window: window as Window & typeof globalThis }, [{ ...openemr, detect: [{}] }], reporter, stop.signal);
+  observed = observePage(
+    { document, window: window as Window & typeof globalThis },
+    [{ ...openemr, detect: [{}] }],
+    reporter,
+    stop.signal,
+  );
 });
 
 afterEach(() => {
@@ -129,13 +135,13 @@ describe('observing a page', () => {
     await vi.advanceTimersByTimeAsync(20);
     expect(said).toEqual(['none']);
     slow = 0;
-    await rested();
+    await vi.advanceTimersByTimeAsync(6_000);
     expect(said).toEqual(['none', '1042']);
     slow = 30;
     window.dispatchEvent(new Event('focusin'));
-    await vi.advanceTimersByTimeAsync(20_000);
+    await vi.advanceTimersByTimeAsync(100_000);
     const asked = clock.mock.calls.length;
-    await vi.advanceTimersByTimeAsync(20_000);
+    await vi.advanceTimersByTimeAsync(100_000);
     expect(clock.mock.calls.length).toBe(asked);
     clock.mockRestore();
   });

@@ -40,6 +40,10 @@ const arrows: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['entrypoints/teach', 'entrypoints/page.content/wire.ts', 'lib/hosts', 'lib/domain'],
     packages: ['wxt/browser', 'wxt/utils/define-unlisted-script'],
   },
+  'entrypoints/reading-kit': {
+    folders: ['entrypoints/reading-kit', 'lib/hosts', 'lib/domain'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   'entrypoints/compose': {
     folders: ['entrypoints/compose', 'lib/hosts', 'lib/domain'],
     packages: ['wxt/utils/define-unlisted-script'],

@@ -1,6 +1,7 @@
 import { createBudget } from '../budget';
-import { isSecret, shownValue, visibleText } from '../element-text';
+import { isSecret, visibleText } from '../element-text';
 import type { HostPage } from '../host-page';
+import { shownValue } from '../shown-value';
 import { isVisible } from '../visible';
 
 /** What a click means: an element, and the words in it that were meant. */

@@ -30,7 +30,6 @@ export const rainloop: Recipe = {
             notOwn: 'href',
             transforms: ['without-mailto', 'address'],
           },
-          { select: to, not: '.bodyText', transforms: ['in-brackets', 'address'] },
           { select: to, not: '.bodyText', transforms: ['address'] },
         ],
         displayName: [

@@ -27,6 +27,7 @@ const modeSchema = z.enum(['rail', 'column']);
 export const pageBodies = {
   pageHello: message({ route: short(500), coep: z.boolean(), pageWidth: whole(0, 100_000) }),
   pageRecipes: message({}),
+  pageReadingKit: message({}),
   pageReading: message({
     recipeId: short(64),
     viewId: z.nullable(short(64)),

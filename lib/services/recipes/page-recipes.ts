@@ -1,6 +1,6 @@
 import type { Answer } from '@/lib/domain/answer';
-import type { PageSender } from '@/lib/domain/page';
-import type { Recipe } from '@/lib/domain/records/recipe';
+import { needsKit } from '@/lib/domain/needs-kit';
+import type { PageRecipe, PageSender } from '@/lib/domain/page';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
 import { siteOf } from '../subject/site-prefs';
@@ -13,12 +13,13 @@ export async function pageRecipes(
   context: CoreContext,
   _data: Record<string, never>,
   sender: PageSender,
-): Promise<Answer<{ recipes: Recipe[] }>> {
+): Promise<Answer<{ recipes: PageRecipe[] }>> {
   const site = await siteOf(context, sender.origin);
   if (!site?.enabled) return { ok: false, error: 'not-allowed' };
   await armAgain(context, sender.tabId, sender.frameId);
   // In the tab in which it is taught a recipe reads before anything else.
   const trial = await trialIn(context, sender.tabId);
   const known = await recipesFor(context, sender.origin);
-  return answered(context, { recipes: trial ? [trial, ...known] : known });
+  const all = trial ? [trial, ...known] : known;
+  return answered(context, { recipes: all.map((one) => (needsKit(one) ? { ...one, kit: true as const } : one)) });
 }

@@ -167,6 +167,7 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
   structureCopied: {},
   pageHello: { route: 'chart', coep: false, pageWidth: 1600 },
   pageRecipes: {},
+  pageReadingKit: {},
   pageReading: {
     recipeId: 'openemr',
     viewId: 'chart',

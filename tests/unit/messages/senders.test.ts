@@ -9,7 +9,15 @@ import { kinds, rawSenders } from './raw-senders';
 type Name = keyof CoreProtocol;
 
 /** Written out once more, so that a slip in the table shows. */
-const scriptOnly: Name[] = ['pageHello', 'pageRecipes', 'pageReading', 'pageCleared', 'teachPicked', 'teachEscaped'];
+const scriptOnly: Name[] = [
+  'pageHello',
+  'pageRecipes',
+  'pageReadingKit',
+  'pageReading',
+  'pageCleared',
+  'teachPicked',
+  'teachEscaped',
+];
 const frameOnly: Name[] = ['panelAttach', 'panelShape', 'panelFocusPage'];
 const notForFrames: Name[] = [
   ...['today', 'adrift', 'patients', 'board', 'plans', 'settings', 'sites', 'importRuns', 'referrers'],

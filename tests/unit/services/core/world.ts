@@ -98,8 +98,8 @@ export function wake(world: World, vault: Vault = world.computer.worker()): Core
       granted: async (origins) => origins,
     },
     pageTools: {
+      readingKit: async () => undefined,
       pick: async () => undefined,
-
       composePlaces: async () => [],
       composeInsert: async () => ({ kind: 'gone' }),
       selection: async () => null,

@@ -1,0 +1,6 @@
+import { besideLabels } from './label-value';
+import { fillPath } from './placeholders';
+import type { ReadingKit } from './reading-kit';
+import { moreChange } from './transforms';
+
+export const fullKit: ReadingKit = { besideLabels, fillPath, moreChange };
