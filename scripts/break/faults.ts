@@ -39,6 +39,23 @@ const inRules: Fault[] = [
     ],
     tests: ['tests/unit/domain/identity.test.ts'],
   },
+  {
+    name: 'a referrer’s address outweighs a patient’s own',
+    file: 'lib/domain/identity.ts',
+    swaps: [
+      [
+        "if (meant.length === 0) return { kind: 'referrer', referrerIds };",
+        "if (meant) return { kind: 'referrer', referrerIds };",
+      ],
+    ],
+    tests: ['tests/unit/domain/identity.test.ts'],
+  },
+  {
+    name: 'a message is logged twice without a question',
+    file: 'lib/domain/logged-before.ts',
+    swaps: [['if (ref !== undefined && contact.message?.ref === ref) return true;', '']],
+    tests: ['tests/unit/domain/logged-before.test.ts'],
+  },
 ];
 
 const inPages: Fault[] = [

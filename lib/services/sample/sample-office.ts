@@ -4,6 +4,7 @@ import type { Contact, FollowUp } from '@/lib/domain/records/follow-up';
 import type { Household, Patient } from '@/lib/domain/records/patient';
 import type { Appointment, Plan, Presentation } from '@/lib/domain/records/plan';
 import type { Language } from '@/lib/domain/records/practice';
+import type { Referrer } from '@/lib/domain/records/referrer';
 import { type SampleText, sampleTextIn } from './sample-text';
 import { Seeded } from './seeded';
 
@@ -15,6 +16,7 @@ export interface SamplePractice {
   appointments: Appointment[];
   followUps: FollowUp[];
   contacts: Contact[];
+  referrers: Referrer[];
 }
 
 export interface SampleTools {
@@ -36,6 +38,7 @@ export class SampleOffice {
     appointments: [],
     followUps: [],
     contacts: [],
+    referrers: [],
   };
   readonly text: SampleText;
   readonly random: Seeded;

@@ -4,6 +4,7 @@ import { addCrowd } from './sample-crowd';
 import { addLooseEnds } from './sample-loose-ends';
 import { SampleOffice, type SamplePractice, type SampleTools } from './sample-office';
 import { addOutcomes } from './sample-outcomes';
+import { addReferrers } from './sample-referrers';
 
 /** Everybody in the sample practice. */
 const people = 60;
@@ -18,5 +19,6 @@ export function samplePractice(seed: number, today: PlainDate, zone: Zone, tools
   addOutcomes(office);
   addLooseEnds(office);
   addCrowd(office, people - office.made.patients.length);
+  addReferrers(office);
   return office.made;
 }

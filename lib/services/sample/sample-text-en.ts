@@ -95,6 +95,7 @@ export const sampleEnglish: SampleText = {
   mornings: 'Mornings before ten',
   anxious: 'Anxious: quiet room, explain each step',
   askedNoCalls: 'Asked not to be called; letters are welcome',
+  referrerNote: 'Sends implants. Wants a letter after each first visit.',
   reasons: {
     declined: 'Not now, wants to keep the tooth as it is',
     referredOut: 'Goes to a specialist nearer to home',

@@ -90,6 +90,7 @@ export const sampleSpanish: SampleText = {
   mornings: 'Por la mañana, antes de las diez',
   anxious: 'Con miedo: sala tranquila, explicar cada paso',
   askedNoCalls: 'Pidió que no se le llame; las cartas son bienvenidas',
+  referrerNote: 'Envía implantes. Quiere una carta después de cada primera visita.',
   reasons: {
     declined: 'Por ahora no, quiere dejar el diente como está',
     referredOut: 'Irá a un especialista más cerca de su casa',

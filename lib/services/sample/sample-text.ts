@@ -22,6 +22,7 @@ export interface SampleText {
   mornings: string;
   anxious: string;
   askedNoCalls: string;
+  referrerNote: string;
   reasons: Record<'declined' | 'referredOut' | 'lapsed', string>;
 }
 
