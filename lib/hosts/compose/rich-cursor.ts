@@ -13,8 +13,10 @@ export function cursorIn(element: HTMLElement): Range | undefined {
 /** Puts the cursor back, or at the very beginning where it never was. */
 export function aim(element: HTMLElement, left: Range | undefined): void {
   const { ownerDocument } = element;
+  // The frame as an element of its page, so that the page knows where the focus went.
+  const frame = ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
+  frame?.focus({ preventScroll: true });
   if (ownerDocument.activeElement !== element) element.focus({ preventScroll: true });
-  else ownerDocument.defaultView?.focus();
   const selection = ownerDocument.getSelection();
   const range = left && element.contains(left.startContainer) ? left : startOf(element);
   selection?.removeAllRanges();

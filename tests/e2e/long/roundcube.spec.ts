@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { DemoPerson } from '../../demo/demo-data.ts';
 import { untilBelieved } from '../harness/beside-page.ts';
 import { allow, nameOf, type Office, openOffice } from '../harness/office.ts';
+import { emptySink, roundcubeOrigin as origin, RoundcubeCompose, startRoundcube } from '../models/roundcube.ts';
 import { Sidebar } from '../models/sidebar.ts';
+import { Write } from '../models/write.ts';
 
-const origin = 'http://127.0.0.1:18081';
 const person = (pid: number, first: string, last: string, email: string): DemoPerson => ({
   pid,
   chart: `3040${pid}`,
@@ -27,10 +26,12 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  execFileSync(join(import.meta.dirname, '..', '..', 'targets', 'roundcube-up.sh'), { stdio: 'inherit' });
+  startRoundcube();
   office = await openOffice({ known: [elena, grace, linh, minh] });
   await allow(office, origin);
   page = await office.it.context.newPage();
+  // A message that is left unsent asks.
+  page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(origin);
   await page.getByLabel('Username').fill('mara@brightwater-dental.test');
   await page.getByLabel('Password').fill('Brightwater-1');
@@ -86,4 +87,85 @@ test('a borrowed address in the display name, list mail and a namesake are not t
   const sidebar = await preview('Invoice 2291');
   await expect(sidebar.frame.getByRole('heading', { name: 'Is it one of these?' })).toBeVisible();
   await expect(sidebar.patient(nameOf(grace))).toHaveCount(0);
+});
+
+/** Paragraphs, each on one line: what an editor or a mail program may break anew stays out of it. */
+const paragraphs = (text: string) =>
+  text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((one) => one.replace(/\s+/g, ' ').trim());
+
+for (const editor of ['plain', 'tinymce'] as const) {
+  test(`${editor}: into a new message, taken back by the editor's undo, put there again, sent once and exactly`, async () => {
+    startRoundcube(editor);
+    await emptySink();
+    const compose = new RoundcubeCompose(page);
+    await compose.untilEditor(editor);
+    await compose.writeTo(elena.email ?? '');
+    await expect(page.locator('#composebody_ifr')).toHaveCount(editor === 'tinymce' ? 1 : 0);
+    const sidebar = await beside();
+    await sidebar.shows(nameOf(elena));
+    const write = await Write.open(sidebar);
+    await expect(write.where).toHaveText('Goes into Message to elena.fischer@example.com, on 127.0.0.1');
+    const letter = await write.letter.inputValue();
+    await write.insert();
+    expect(paragraphs(await compose.text())).toEqual(paragraphs(letter));
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await compose.text()).trim()).toBe('');
+    await write.insert();
+
+    const mail = await compose.send();
+    expect(mail.to.map(({ address }) => address)).toEqual(['elena.fischer@example.com']);
+    expect(mail.subject).toBe('Please call us about your appointment');
+    expect(paragraphs(mail.text)).toEqual(paragraphs(letter));
+    await (await preview('Please call us about your appointment', 'Sent')).shows(nameOf(elena));
+  });
+
+  test(`${editor}: into a reply, beside what is quoted; undo takes back the letter alone; sent once`, async () => {
+    await emptySink();
+    await preview('Question about my implant estimate');
+    const compose = new RoundcubeCompose(page);
+    await compose.reply();
+    const sidebar = await beside();
+    await sidebar.shows(nameOf(elena));
+    const quoted = await compose.text();
+    expect(quoted).toContain('monthly parts');
+    const write = await Write.open(sidebar);
+    await expect(write.where).toContainText('Goes into Reply to elena.fischer@example.com');
+    await write.choose('Thank you for coming in');
+    const letter = await write.letter.inputValue();
+    await write.insert();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => compose.text()).toBe(quoted);
+    await write.insert();
+
+    const { subject, text } = await compose.send();
+    expect(subject).toBe('Re: Question about my implant estimate');
+    const flat = (words: string) => words.replace(/\s+/g, ' ').trim();
+    expect(flat(text).split(flat(letter))).toHaveLength(2);
+    expect(flat(text)).toContain('monthly parts');
+  });
+}
+
+test('writing to a family asks who it is for; writing to who borrowed a name is writing to a stranger', async () => {
+  startRoundcube();
+  const compose = new RoundcubeCompose(page);
+  await compose.untilEditor('plain');
+  await preview("Linh's braces and Minh's wisdom teeth");
+  await compose.reply();
+  const sidebar = await beside();
+  await expect(sidebar.frame.getByRole('heading', { name: 'Who is writing?' })).toBeVisible();
+  await untilBelieved(sidebar.frame);
+  await sidebar.frame.getByRole('button', { name: /Minh Nguyen/ }).press('Enter');
+  await sidebar.shows(nameOf(minh));
+  const write = await Write.open(sidebar);
+  await expect(write.letter).toHaveValue(/^Hello Minh,/);
+  await write.insert();
+
+  await preview('Update your payment method');
+  await compose.reply();
+  const borrowed = await beside();
+  await expect(borrowed.frame.getByText('billing@pay-portal.example is not known here.')).toBeVisible();
+  await expect(borrowed.frame.getByText('Write to')).toHaveCount(0);
 });
