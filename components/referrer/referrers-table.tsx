@@ -12,7 +12,7 @@ export function ReferrersTable(props: { referrers: Referrer[]; onOpen: (referrer
           <tr>
             <th scope="col">{t('referrer.name')}</th>
             <th scope="col">{t('referrer.practice')}</th>
-            <th scope="col">{t('referrer.kind.label')}</th>
+            <th scope="col">{t('referrer.kind.column')}</th>
             <th scope="col">{t('referrer.phones')}</th>
             <th scope="col">{t('referrer.emails')}</th>
           </tr>

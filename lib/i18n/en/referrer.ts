@@ -15,7 +15,7 @@ export const referrer = {
   askTitle: 'Who is writing?',
   askWhy: 'This address belongs to a patient and to a referrer.',
   askHead: 'A patient or a referrer',
-  kind: { label: 'Who is it?', doctor: 'Doctor', patient: 'Patient', other: 'Other' },
+  kind: { label: 'Who is it?', column: 'Kind', doctor: 'Doctor', patient: 'Patient', other: 'Other' },
   name: 'Name',
   practice: 'Practice',
   phones: 'Telephones',

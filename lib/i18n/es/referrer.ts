@@ -17,7 +17,7 @@ export const referrer: SameKeys<typeof english> = {
   askTitle: '¿Quién escribe?',
   askWhy: 'Esta dirección es de un paciente y de un referente.',
   askHead: 'Un paciente o un referente',
-  kind: { label: '¿Quién es?', doctor: 'Doctor o doctora', patient: 'Paciente', other: 'Otro' },
+  kind: { label: '¿Quién es?', column: 'Tipo', doctor: 'Doctor o doctora', patient: 'Paciente', other: 'Otro' },
   name: 'Nombre',
   practice: 'Consultorio',
   phones: 'Teléfonos',
