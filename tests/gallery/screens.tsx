@@ -11,6 +11,7 @@ import { noPlans, todayEmpty } from './fixtures/views';
 import { mailScreens } from './screens/mail';
 import { pageScreens } from './screens/pages';
 import { sidebarScreens } from './screens/sidebar';
+import { writingScreens } from './screens/writing';
 
 export interface GalleryScreen {
   canned: Canned;
@@ -114,6 +115,7 @@ export const screens: Record<string, GalleryScreen> = {
   'desk-settings': desk('/settings'),
   ...pageScreens,
   ...sidebarScreens,
+  ...writingScreens,
   ...mailScreens,
   'desk-locked': desk('/', practice({ state: 'locked' })),
 };
