@@ -2,6 +2,7 @@ import type { Id } from '@/lib/domain/records/base';
 import type { OfficeRecipe } from '@/lib/domain/records/recipe';
 import type { Area } from '@/lib/platform/area';
 import type { CoreContext } from '../context';
+import { forgetHealth } from './health';
 import { tellRecipes } from './tell-recipes';
 
 const key = 'recipes';
@@ -17,6 +18,7 @@ export async function officeRecipes({ local }: Keeps): Promise<OfficeRecipe[]> {
 
 /** Adds a recipe, or puts it in place of the one with its id; the shape it had becomes an earlier version. */
 export async function saveOfficeRecipe(context: CoreContext, recipe: OfficeRecipe): Promise<void> {
+  await forgetHealth(context, recipe.current.id);
   await change(context, recipe.origin, (all) => {
     const before = all.find(({ id }) => id === recipe.id);
     const earlier = before && !sameRecipe(before, recipe) ? versionsWith(before) : (before?.earlier ?? recipe.earlier);

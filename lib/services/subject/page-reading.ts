@@ -5,6 +5,7 @@ import { answered } from '../answered';
 import type { CoreContext } from '../context';
 import { type FrameFacts, frameFacts } from '../recipes/frame-facts';
 import type { FrameState } from './join-frames';
+import { countOutcome } from './page-outcome';
 import { noteRecipe, siteOf } from './site-prefs';
 import { claimsOf, keepClaims, noteOwn, type TabClaims, tabMemory } from './tab-memory';
 import { inTabOrder } from './tab-order';
@@ -34,6 +35,7 @@ async function take(context: CoreContext, said: FrameReading, sender: PageSender
   const isNewPage = sender.frameId === 0 && before?.documentId !== sender.documentId;
   if (isNewPage) claims.frames = [];
   put(claims, data, sender, facts ?? unknown);
+  if (facts) await countOutcome(context, memory, data, facts, sender);
   const { ownEmail } = data.fields;
   if (ownEmail !== undefined && facts?.kind === 'mail' && facts.trust !== 'guess')
     noteOwn(memory, sender.origin, ownEmail);

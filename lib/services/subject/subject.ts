@@ -15,9 +15,10 @@ import { recipeOf } from '../recipes/recipes-for';
 import { shownTrial } from '../recipes/shown-trial';
 import { shownTeaching } from '../teach/shown-teaching';
 import { usualWidth } from './page-hello';
+import { hasUnrecognised } from './page-outcome';
 import { tabAsked } from './panel';
 import { type Resolved, resolve } from './resolve';
-import { type TabMemory, type TabPanel, tabMemory } from './tab-memory';
+import { type TabClaims, type TabMemory, type TabPanel, tabMemory } from './tab-memory';
 
 const dueShown = 5;
 const candidatesShown = 9;
@@ -63,7 +64,8 @@ async function viewOf(context: CoreContext, core: OpenCore, tabId: number, base:
   // The worker was stopped while the vault was closed: what the page says is not here any more, so it is asked.
   if (!known) await context.tabs.send(tabId, undefined, { do: 'read-again' });
   const resolved = await resolve(core, tabId, memory);
-  const { identity, subject: shown } = resolved;
+  const { subject: shown } = resolved;
+  const identity = await withHealth(context, resolved.identity, known);
   const card = identity.kind === 'linked' ? await readCard(core, identity.patientId) : null;
   const referrers = await referrersOf(core, identity);
   return {
@@ -81,6 +83,13 @@ async function viewOf(context: CoreContext, core: OpenCore, tabId: number, base:
     ...(await shownTeaching(context, core, tabId)),
     ...(identity.kind === 'linked' ? {} : await shownTrial(context, tabId)),
   };
+}
+
+/** Nobody at the moment, or nobody any more because the page was rebuilt. */
+async function withHealth(context: CoreContext, identity: Identity, claims?: TabClaims): Promise<Identity> {
+  const isNone = identity.kind === 'nobody' && (identity.why === 'none' || identity.why === 'no-view');
+  const isLost = isNone && (await hasUnrecognised(context, claims?.frames ?? []));
+  return isLost ? { kind: 'nobody', why: 'unrecognised' } : identity;
 }
 
 /** Where a page has to be taught, which program it is. */

@@ -4,6 +4,7 @@ import type { OfficeRecipe } from '@/lib/domain/records/recipe';
 import { taughtInto } from '@/lib/domain/teach/merge';
 import { recipeOf } from '@/lib/domain/teach/recipe';
 import type { TeachSession } from '@/lib/domain/teach/session';
+import { checkRecipe } from '@/lib/schema/records/parse-recipe';
 import { answered } from '../answered';
 import { noteDone } from '../commands/note-done';
 import type { CoreContext, OpenCore } from '../context';
@@ -16,7 +17,9 @@ import { asItStands, trialOf } from './trial';
 export async function putOnTrial(context: CoreContext, session: TeachSession, today: PlainDate): Promise<void> {
   const { tabId, origin } = session;
   const trialId = context.newId();
-  const current = recipeOf(session, `taught-${trialId.slice(-12)}`, today);
+  const made = recipeOf(session, `taught-${trialId.slice(-12)}`, today);
+  // What a page could smuggle in by its markup is held to the same bounds as a file.
+  const current = made && checkRecipe(made).ok ? made : null;
   await changeTeaching(context, tabId, (now): TeachSession | undefined => {
     if (!now) return undefined;
     if (!current) return { ...now, phase: 'picking', problem: 'not-found-again' };
