@@ -1,16 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { InsertAnswer } from '@/lib/domain/views/compose';
 
-/** How the insertion went; where the message goes to somebody else it asks first. */
-export function InsertTold(props: {
+interface TellProps {
   answer: InsertAnswer | null;
   name: string;
   busy: boolean;
   onAnyway: (to: string[]) => void;
   onNot: () => void;
-}) {
+}
+
+/** How the insertion went, brought into sight; where the message goes to somebody else it asks first. */
+export function InsertTold(props: TellProps) {
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.answer) told.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [props.answer]);
+  return (
+    <div ref={told} class="told">
+      <Told {...props} />
+    </div>
+  );
+}
+
+function Told(props: TellProps) {
   const { t, format } = useText();
   const { answer } = props;
   if (!answer) return null;

@@ -18,7 +18,7 @@ export interface Inserting {
 /** Puts the letter that is shown into the message that is named. */
 export function useInsert(
   whose: { patientId: Id; claimKey: string | null; tabId: number | undefined },
-  on: { arrived: () => void; movedOn: () => void },
+  onArrived: () => void,
 ): Inserting {
   const { run, busy, refusal } = useCommand('insertText');
   const [answer, setAnswer] = useState<InsertAnswer | null>(null);
@@ -45,12 +45,9 @@ export function useInsert(
         to: window.to,
         mayGoTo,
       });
-      if (!told.ok) {
-        if (told.error === 'page-moved-on') on.movedOn();
-        return;
-      }
+      if (!told.ok) return;
       setAnswer(told.value);
-      if (told.value.kind === 'inserted') on.arrived();
+      if (told.value.kind === 'inserted') onArrived();
     },
   };
 }

@@ -25,7 +25,6 @@ export interface WriteProps {
   /** The page shows somebody else by now. */
   moved: boolean;
   onWriting?: (writing: boolean) => void;
-  onMovedOn?: () => void;
 }
 
 /** A letter to the patient on screen: seen whole, changed where needed, then put where it is to go. */
@@ -38,10 +37,7 @@ export function WriteForm(props: WriteProps) {
   const copied = useCommand('noteCopied');
   const [replaceSubject, setReplace] = useState(false);
   const patientId = card.person.id;
-  const inserting = useInsert(
-    { patientId, claimKey, tabId },
-    { arrived: letter.arrived, movedOn: () => props.onMovedOn?.() },
-  );
+  const inserting = useInsert({ patientId, claimKey, tabId }, letter.arrived);
   const { form } = letter;
   const ready = found.chosen !== null && form.body.trim() !== '' && !moved;
   const insert = (mayGoTo?: string[]) => {

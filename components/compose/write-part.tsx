@@ -25,9 +25,9 @@ export function WritePart(props: WriteProps) {
   });
   useEffect(() => {
     if (turn === 0) return;
-    part.current?.scrollIntoView({ block: 'nearest' });
     const first = part.current?.querySelector<HTMLElement>('select');
-    (first ?? part.current?.querySelector('summary'))?.focus();
+    (first ?? part.current?.querySelector('summary'))?.focus({ preventScroll: true });
+    if (part.current) toTop(part.current);
   }, [turn]);
   return (
     <details ref={part} class="fold-part" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -41,4 +41,10 @@ export function WritePart(props: WriteProps) {
       {open && <WriteForm {...props} />}
     </details>
   );
+}
+
+/** Only the column scrolls: to bring something into view at the top would move the whole panel. */
+function toTop(element: HTMLElement): void {
+  const column = element.closest('.sb-body');
+  if (column) column.scrollTop += element.getBoundingClientRect().top - column.getBoundingClientRect().top;
 }

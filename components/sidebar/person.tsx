@@ -90,14 +90,7 @@ export function Person(props: {
           </>
         )}
         {(!moved || lettering) && (
-          <WritePart
-            card={card}
-            claimKey={props.claimKey}
-            tabId={panel.tabId}
-            moved={moved}
-            onWriting={setLettering}
-            onMovedOn={() => setRefused(true)}
-          />
+          <WritePart card={card} claimKey={props.claimKey} tabId={panel.tabId} moved={moved} onWriting={setLettering} />
         )}
         {!moved && <History patientId={card.person.id} contacts={card.contacts} />}
       </div>
