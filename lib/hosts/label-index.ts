@@ -24,7 +24,10 @@ export function indexLabels(scopes: readonly Element[], budget: Budget): LabelIn
       if (!budget.spend()) return index;
       const node = walker.currentNode as Text;
       const key = labelOf(node.data);
-      if (key !== '') index.set(key, [...(index.get(key) ?? []), node]);
+      if (key === '') continue;
+      const known = index.get(key);
+      if (known) known.push(node);
+      else index.set(key, [node]);
     }
   }
   return index;

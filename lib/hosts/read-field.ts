@@ -21,6 +21,7 @@ const mostElements = 200;
 /** The first source that yields exactly one distinct value wins. Two values in it are never a guess: they are null. */
 export function readField(look: Look, sources: readonly Source[]): string | undefined | null {
   for (const source of sources) {
+    if (!look.budget.spend(0)) break;
     const found = valuesOf(look, source);
     const values = new Set(source.pick === 'last' ? found.slice(-1) : found);
     const [value] = values;

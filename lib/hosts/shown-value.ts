@@ -6,7 +6,8 @@ const controls = 'input,textarea,select';
 
 /** What a person reads there: the text, or what a field holds; also of the one field inside. */
 export function shownValue(element: Element, budget: Budget): string | null {
-  if (!budget.spend(2) || !isVisible(element)) return null;
+  // The browser looks through all that is inside.
+  if (!budget.spend(8) || !isVisible(element)) return null;
   const field = fieldOf(element);
   if (field) return isSecret(field) || !isVisible(field) ? null : fieldValue(field);
   return visibleText(element, budget);
