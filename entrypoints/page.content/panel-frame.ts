@@ -6,7 +6,6 @@ export interface Shape {
 }
 
 const railWidth = 40;
-const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
  * Our frame beside the page: a closed shadow root in an element of a random name, and the page pushed aside. Rules of
@@ -55,5 +54,5 @@ function css(px: number): string {
 }
 
 function randomWord(): string {
-  return [...crypto.getRandomValues(new Uint8Array(7))].map((byte) => letters[byte % 26]).join('');
+  return [...crypto.getRandomValues(new Uint8Array(7))].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
 }

@@ -52,19 +52,18 @@ function placesOf({ scopes, page, budget }: Look, { select: selector = '', label
 function rawValue({ element, text }: Labelled, source: Source, { own, budget }: Look): string | null {
   const { attribute, property, label } = source;
   if (isSecret(element) || (source.not && isWithin(element, source.not))) return null;
-  if (source.notOwn && own !== undefined && addressIn(element.getAttribute(source.notOwn)) === own) return null;
+  if (own && source.notOwn && addressIn(element, source.notOwn) === own) return null;
   // The newest that is shown: one that is folded away is not the last one.
   if (attribute) return source.pick && !isVisible(element) ? null : element.getAttribute(attribute);
   if (label && !property) return text;
   if (!isVisible(element)) return null;
   if (!property) return visibleText(element, budget);
-  return property in element ? String(element[property as keyof Element]) : null;
+  return (element as Partial<HTMLInputElement>)[property] ?? null;
 }
 
-function addressIn(text: string | null): string | undefined {
-  return text
-    ?.replace(/^mailto:/i, '')
-    .split('?', 1)[0]
-    ?.trim()
+function addressIn(element: Element, attribute: string): string | undefined {
+  return element
+    .getAttribute(attribute)
+    ?.replace(/^mailto:|\?.*/gi, '')
     .toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Change } from './change';
 
 const address = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}$/;
-const isoDate = /\b(?:18|19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g;
+const isoDate = /\b(?:1[89]|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g;
 
 /** The one ISO date in a text; two are none. */
 function onlyIsoDate(value: string): string | undefined {
@@ -16,10 +16,7 @@ export const simpleChanges: ReadonlyMap<string, Change> = new Map<string, Change
     'without-mailto': (value) => /^\s*mailto:([^?]*)/i.exec(value)?.[1],
     address: (value) => {
       // As a list of recipients writes it: `Name <a@b>,` or `a@b,`.
-      const item = value
-        .toLowerCase()
-        .replace(/[\s,;]+$/, '')
-        .trim();
+      const item = value.toLowerCase().replace(/^\s+|[\s,;]+$/g, '');
       // Of several it is none.
       const text = /^[^<@]*<([^<>]*)>$/.exec(item)?.[1] ?? item;
       return address.test(text) ? text : undefined;
