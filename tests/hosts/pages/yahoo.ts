@@ -60,6 +60,15 @@ export const yahooCases: PageCase[] = [
     expected: due(found('sent', { email: 'rosa@family.example', ...mine })),
   },
   {
+    name: 'in Sent names that look like addresses',
+    url: at('2/messages/19'),
+    html: app(
+      'Your visit',
+      message({ ...mara, name: 'desk@office.test' }, [{ name: 'rosa@family.example', email: 'pay@portal.example' }]),
+    ),
+    expected: due(found('sent', { email: 'pay@portal.example', displayName: 'rosa@family.example', ...mine })),
+  },
+  {
     name: 'what went to several is to nobody in particular',
     ...yahooPage(sent([contact(rosa), contact(wade)])),
     expected: due(none('sent', mine)),
