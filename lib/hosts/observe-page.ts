@@ -58,12 +58,14 @@ export function observePage(page: HostPage, recipes: readonly PageRecipe[], repo
     if (slowLooks++ < mostSlowLooks) pace.ask();
   }
 
-  function onChange(): void {
+  function onChange(): boolean {
     changes++;
     slowLooks = 0;
     // The old name goes at once; the new one is read when the page has come to rest.
     if (said !== '') pace.now(() => JSON.stringify(read().reading) !== said && clear());
     pace.ask();
+    // How long the page has been quiet is asked for only after a navigation.
+    return unsettled > 0;
   }
 
   function onNavigate(): void {

@@ -1,13 +1,13 @@
-/** Two readings are at least this far apart, and at most so far when something has changed. */
+/** Two readings are at least this far apart, and at most so far while the page changes. */
 const leastGapMs = 150;
 const mostGapMs = 5_000;
-/** After a reading the page has a hundred times as long to itself. Of two the cheaper counts: one may hit a hiccup. */
-const share = 100;
-const idleWithinMs = 350;
+/** After a reading the page has so many times as long to itself. Of two the cheaper counts: one may hit a hiccup. */
+const share = 200;
+const idleWithinMs = 100;
 
 /**
  * Runs `read` once for any number of asks: idle time is waited for, and then so long that reading takes no more than
- * a hundredth of the page's time.
+ * half a hundredth of the page's time.
  */
 export function createPace(window: Window & typeof globalThis, read: () => void, signal: AbortSignal) {
   let nextAt = 0;
