@@ -1,4 +1,5 @@
 import type { Measured } from './page/main.ts';
+import type { PageCost } from './page-cost.ts';
 import type { SidebarTimes } from './sidebar.ts';
 
 export interface Goal {
@@ -7,12 +8,12 @@ export interface Goal {
   goal: number;
   /** `most`: the value may be at most the goal. */
   kind: 'most' | 'least';
-  unit: '×' | 'ms';
+  unit: '×' | 'ms' | '%';
   reached: boolean;
 }
 
 /** The goals of the issue, taken at the largest size of the run. */
-export function goalsOf(results: Measured[], sidebar: SidebarTimes): Goal[] {
+export function goalsOf(results: Measured[], sidebar: SidebarTimes, page: PageCost): Goal[] {
   const large = results.at(-1);
   if (!large) return [];
   const { today, search, unlock } = large;
@@ -22,6 +23,8 @@ export function goalsOf(results: Measured[], sidebar: SidebarTimes): Goal[] {
     most('search, 95 % of keystrokes', search.p95, 16, 'ms'),
     most('unlock beyond key derivation', unlock.unlock.median - unlock.derivation.median, 500, 'ms'),
     most('sidebar with data against an empty frame', sidebar.sidebar.median / sidebar.empty.median, 1.25, '×'),
+    most('main thread of a busy page, above the page without us', page.added.median, 1, '%'),
+    most('worlds of ours in a page without permission', page.worldsWithout, 0, '×'),
   ];
   return [...goals, ...growthOf(results)];
 }
@@ -45,7 +48,7 @@ function least(name: string, value: number, goal: number, unit: Goal['unit']): G
 }
 
 /** Markdown for docs/BENCH.md. */
-export function tableOf(results: Measured[], goals: Goal[], sidebar: SidebarTimes): string {
+export function tableOf(results: Measured[], goals: Goal[], sidebar: SidebarTimes, page: PageCost): string {
   const sizes = results.map((one) => `${one.patients.toLocaleString('en')} patients`);
   const row = (name: string, of: (one: Measured) => string) => `| ${name} | ${results.map(of).join(' | ')} |`;
   const spread = ({ median, p95 }: { median: number; p95: number }) => `${ms(median)} (${ms(p95)})`;
@@ -77,7 +80,22 @@ export function tableOf(results: Measured[], goals: Goal[], sidebar: SidebarTime
     '',
     ...sidebarTable(sidebar),
     '',
+    ...pageTable(page),
+    '',
   ].join('\n');
+}
+
+function pageTable({ without, withUs, added, script }: PageCost): string[] {
+  const line = (words: string, { median, p95 }: PageCost['added']) =>
+    `| ${words} | ${median.toFixed(2)} (${p95.toFixed(2)}) |`;
+  return [
+    '| main thread of a page with 1,000 mutations a second, % busy | median (95 %) |',
+    '| --- | --- |',
+    line('the page itself, without permission', without),
+    line('the page with us', withUs),
+    line('what we add', added),
+    line('of that our scripts', script),
+  ];
 }
 
 const sidebarRows: Record<keyof SidebarTimes, string> = {
