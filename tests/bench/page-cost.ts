@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as passed } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { Installed } from '../e2e/harness/installed.ts';
 import { allow } from '../e2e/harness/office.ts';
@@ -82,7 +83,7 @@ async function watched(context: BrowserContext, url: string) {
   await session.send('Runtime.enable');
   await session.send('Performance.enable');
   await page.goto(url);
-  await page.waitForTimeout(3_000);
+  await passed(3_000);
   return { share: () => shareOf(page, session), worlds: () => worlds.size };
 }
 
@@ -95,9 +96,9 @@ interface Times {
 /** Busy time of the page's main thread while it is in front, in hundredths. */
 async function shareOf(page: Page, session: CDPSession): Promise<Omit<Times, 'at'>> {
   await page.bringToFront();
-  await page.waitForTimeout(500);
+  await passed(500);
   const before = await metrics(session);
-  await page.waitForTimeout(roundMs);
+  await passed(roundMs);
   const after = await metrics(session);
   const share = (name: 'busy' | 'script') => (100 * (after[name] - before[name])) / (after.at - before.at);
   return { busy: share('busy'), script: share('script') };

@@ -3,6 +3,7 @@ import type { FieldName } from '../records/claim';
 import type { Site } from '../records/practice';
 import type { OfficeRecipe, Recipe } from '../records/recipe';
 import type { NeverWhy } from '../sites/never-touched';
+import type { RecipeProblemCode } from '../sites/recipe-problems';
 
 /** `lost`: the browser took its permission back; `never`: on a list of what is never touched. */
 export type SiteState = 'on' | 'off' | 'lost' | 'never';
@@ -59,9 +60,9 @@ export interface RecipePreview {
   sites: string[];
 }
 
-/** What is wrong with a recipe from a file: what, and where in the file. */
+/** What is wrong with a recipe from a file, and where in it, such as `recipe.views.0.scope`. */
 export interface RecipeProblem {
-  code: string;
+  code: RecipeProblemCode;
   at: string;
 }
 

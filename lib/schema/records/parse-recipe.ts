@@ -1,13 +1,8 @@
 import type { Recipe } from '@/lib/domain/records/recipe';
 import { fileFormat, fileVersion, longestFile } from '@/lib/domain/sites/recipe-file';
 import { type RecipeProblemCode, recipeProblems } from '@/lib/domain/sites/recipe-problems';
+import type { RecipeProblem } from '@/lib/domain/views/site';
 import { outsideRecipeSchema } from './recipe';
-
-export interface RecipeProblem {
-  code: RecipeProblemCode;
-  /** Where in the file, such as `recipe.views.0.scope`. */
-  at: string;
-}
 
 export type ParsedRecipe = { ok: true; recipe: Recipe; host: string | null } | { ok: false; problems: RecipeProblem[] };
 
