@@ -1,6 +1,6 @@
 import type { Answer } from '@/lib/domain/answer';
 import type { Id } from '@/lib/domain/records/base';
-import type { RecipeLine } from '@/lib/domain/views/site';
+import type { RecipeLine, RecipePreview, RecipeProblem } from '@/lib/domain/views/site';
 
 type Done = Promise<Answer<null>>;
 
@@ -17,6 +17,10 @@ export interface RecipeProtocol {
   recipeKeep(c: { id: Id }): Done;
   /** The page writes the file. */
   recipeExport(c: { id: Id }): Promise<Answer<{ fileName: string; text: string }>>;
+  /** What a file would read, or what is wrong with it; nothing is saved. */
+  recipePreview(q: { text: string }): Promise<Answer<{ preview: RecipePreview } | { problems: RecipeProblem[] }>>;
+  /** Takes a file over for a site that is switched on; on trial until it has read two patients rightly. */
+  recipeTake(c: { text: string; origin: string }): Promise<Answer<{ id: Id }>>;
   /** The user says whether the recipe on trial reads the patient on screen rightly. */
   recipeTrial(c: { tabId?: number; id: Id; right: boolean }): Promise<Answer<{ believed: boolean }>>;
   /** Forgets a site that is off. What was taught there stays. */

@@ -91,6 +91,8 @@ const senders: { [K in keyof CoreProtocol]: readonly Kind[] } = {
   recipeRemove: own,
   recipeKeep: own,
   recipeExport: own,
+  recipePreview: own,
+  recipeTake: own,
   recipeTrial: panel,
   removeSite: own,
   structure: panel,

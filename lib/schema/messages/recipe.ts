@@ -15,6 +15,8 @@ export const recipeBodies = {
   recipeRemove: message(one),
   recipeKeep: message(one),
   recipeExport: message(one),
+  recipePreview: message({ text: fileTextSchema }),
+  recipeTake: message({ text: fileTextSchema, origin: originSchema }),
   recipeTrial: message({ ...one, tabId: z.exactOptional(tabIdSchema), right: z.boolean() }),
   removeSite: message({ origin: originSchema }),
   structure: message({ tabId: z.exactOptional(tabIdSchema) }),

@@ -161,6 +161,8 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
   recipeRemove: { id },
   recipeKeep: { id },
   recipeExport: { id },
+  recipePreview: { text: '{}' },
+  recipeTake: { text: '{}', origin: 'https://charts.test' },
   recipeTrial: { tabId: 4, id, right: true },
   removeSite: { origin: 'https://ehr.test' },
   structure: { tabId: 4 },

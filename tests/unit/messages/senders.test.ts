@@ -24,7 +24,7 @@ const notForFrames: Name[] = [
   ...['giveSteps', 'importStart', 'importBatch', 'importPreview', 'importApply', 'importCancel'],
   ...['saveSettings', 'setPin', 'renameMember', 'enableSite', 'disableSite', 'testNotification', 'releaseReminders'],
   ...['recipes', 'recipeSwitch', 'recipeRename', 'recipeRestore', 'recipeRemove', 'recipeKeep', 'recipeExport'],
-  ...['removeSite'],
+  ...['removeSite', 'recipePreview', 'recipeTake'],
   ...['createVault', 'trySample', 'discardSample', 'unlock', 'unlockWithPin', 'recover', 'startOver'],
 ] as Name[];
 
