@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { composePage } from '@/lib/hosts/compose/compose-page';
+import { hostPage } from '../host-page';
+
+/** jsdom lays nothing out: an element is as large as its `width` and `height` say, and roomy without them. */
+beforeEach(() => {
+  Element.prototype.getBoundingClientRect = function box(this: Element) {
+    const size = (name: string) => Number(this.getAttribute(name) ?? 400);
+    return { width: size('width'), height: size('height') } as DOMRect;
+  };
+});
+
+function described(body: string) {
+  const page = hostPage({ html: `<body>${body}</body>`, url: 'https://mail.test/' });
+  // A document that was only parsed has no window; what is written in it is all the same.
+  return composePage({ ...page, window: window as never }).describe();
+}
+
+const head = (to: string, subject = '') =>
+  `<div class="box"><textarea id="_to" name="_to" height="30">${to}</textarea></div><input id="compose-subject" name="_subject" value="${subject}">`;
+
+describe('where a message is being written', () => {
+  it.each([
+    [
+      'Roundcube, plain',
+      `${head('Elena &lt;Elena@Example.com&gt;,', 'Re: implant')}<textarea id="composebody" name="_message"></textarea>`,
+      { kind: 'plain', to: ['elena@example.com'], subject: 'filled', reply: true, likely: true },
+    ],
+    [
+      'Roundcube, a new message',
+      `${head('')}<textarea id="composebody" name="_message"></textarea>`,
+      { kind: 'plain', to: [], subject: 'empty', reply: false, likely: true },
+    ],
+    [
+      'Gmail: chips, and an editor that is named',
+      `<form><div><input aria-label="To recipients"><span data-hovercard-id="a@x.test">A</span><span email="b@x.test">B</span></div>
+       <input name="subjectbox" aria-label="Subject"><div contenteditable="true" aria-label="Message Body" role="textbox"></div></form>`,
+      { kind: 'rich', to: ['a@x.test', 'b@x.test'], subject: 'empty', likely: true },
+    ],
+    [
+      'Outlook: labels in Spanish, the address in a title',
+      `<section><div><label for="p">Para</label><input id="p"><span title="Elena &lt;elena@example.com&gt;">Elena</span></div>
+       <input aria-label="Agregue un asunto"><div contenteditable="true" role="textbox"></div></section>`,
+      { kind: 'rich', to: ['elena@example.com'], subject: 'empty', likely: true },
+    ],
+    [
+      'an editor with neither head nor name is only a text field',
+      '<textarea name="chart_note"></textarea>',
+      { kind: 'plain', to: null, subject: 'none', likely: false },
+    ],
+  ])('%s', (_what, body, place) => {
+    expect(described(body)).toEqual([expect.objectContaining(place)]);
+  });
+
+  it.each([
+    ['hidden', '<textarea name="message" style="display:none"></textarea>'],
+    ['too small to write a letter in', '<textarea name="message" height="24"></textarea>'],
+    ['read only', '<textarea name="message" readonly></textarea>'],
+    ['disabled', '<textarea name="message" disabled></textarea>'],
+    ['the reading pane', '<div id="messagebody" contenteditable="false">Hello</div>'],
+    ['a box that completes', '<div contenteditable="true" role="combobox" aria-label="message"></div>'],
+    ['a search', '<div role="search"><textarea name="message"></textarea></div>'],
+    [
+      'the head of a message',
+      '<textarea name="_cc"></textarea><textarea id="compose-subject" name="_subject"></textarea>',
+    ],
+  ])('not where it is %s', (_what, body) => {
+    expect(described(body)).toEqual([]);
+  });
+
+  it('counts an editor once, however much is editable inside', () => {
+    const inside = '<div contenteditable="true" aria-label="Message"><p contenteditable="true"><b>x</b></p></div>';
+    expect(described(inside)).toHaveLength(1);
+  });
+
+  it('keeps two messages apart: each has its own subject and recipients', () => {
+    const form = (to: string, subject: string) =>
+      `<form>${head(to, subject)}<textarea name="message"></textarea></form>`;
+    expect(described(form('a@x.test', 'Re: one') + form('b@x.test', ''))).toEqual([
+      expect.objectContaining({ to: ['a@x.test'], subject: 'filled' }),
+      expect.objectContaining({ to: ['b@x.test'], subject: 'empty' }),
+    ]);
+  });
+
+  it('never takes who wrote the message that is answered for a recipient', () => {
+    const thread = '<div><span email="sender@x.test">S</span></div>';
+    const editor = '<div contenteditable="true" aria-label="Message Body"></div>';
+    expect(described(thread + editor)).toEqual([expect.objectContaining({ to: null })]);
+  });
+
+  it('says nothing of what is written', () => {
+    const secret = 'Nadia, crown, 4850';
+    const told = described(`${head('a@x.test', secret)}<textarea name="message">${secret}</textarea>`);
+    expect(JSON.stringify(told)).not.toMatch(/Nadia|crown|4850/);
+  });
+});
+
+describe('a text for one place', () => {
+  const order = { text: 'x', subject: null, replaceSubject: false };
+  const html = `<body>${head('a@x.test')}<textarea name="message"></textarea></body>`;
+
+  it('goes nowhere once the place is gone', async () => {
+    const page = hostPage({ html, url: 'https://mail.test/' });
+    const compose = composePage({ ...page, window: window as never });
+    const [place] = compose.describe();
+    page.document.querySelector('[name=message]')?.remove();
+    expect(await compose.insert({ ...order, id: place?.id ?? '', to: ['a@x.test'] })).toEqual({ kind: 'gone' });
+    expect(await compose.insert({ ...order, id: 'e99', to: ['a@x.test'] })).toEqual({ kind: 'gone' });
+  });
+
+  it('goes nowhere once the message goes to somebody else', async () => {
+    const page = hostPage({ html, url: 'https://mail.test/' });
+    const compose = composePage({ ...page, window: window as never });
+    const [place] = compose.describe();
+    const to = page.document.querySelector<HTMLTextAreaElement>('#_to');
+    if (to) to.value = 'b@x.test';
+    expect(await compose.insert({ ...order, id: place?.id ?? '', to: ['a@x.test'] })).toEqual({ kind: 'changed' });
+    expect(page.document.querySelector<HTMLTextAreaElement>('[name=message]')?.value).toBe('');
+  });
+});
