@@ -9,7 +9,7 @@ import type { Windows } from './use-windows';
 import { keyOf, placeWords } from './where-words';
 
 /** Where the text will go: the message and whom it goes to, or how to open one. */
-export function WhereTo(props: { found: Windows; busy: boolean }) {
+export function WhereTo(props: { found: Windows }) {
   const text = useText();
   const { t } = text;
   const { windows, chosen, host, pick, again, refusal } = props.found;

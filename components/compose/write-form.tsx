@@ -71,11 +71,7 @@ export function WriteForm(props: WriteProps) {
         </div>
       )}
       <div class="rule" />
-      {moved ? (
-        <Notice kind="warn">{t('error.page-moved-on')}</Notice>
-      ) : (
-        <WhereTo found={found} busy={inserting.busy} />
-      )}
+      {moved ? <Notice kind="warn">{t('error.page-moved-on')}</Notice> : <WhereTo found={found} />}
       <Refused refusal={inserting.refusal ?? copied.refusal} />
       <InsertTold
         answer={inserting.answer}
