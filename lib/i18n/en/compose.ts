@@ -3,7 +3,6 @@ import type { TextId } from '@/lib/domain/letters/texts';
 /** Writing to a patient in the message that is open on the page. */
 export const compose = {
   title: 'Write to {name}',
-  key: 'Write',
   text: 'Text',
   texts: {
     'call-back': 'Please call us back',

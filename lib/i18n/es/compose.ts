@@ -3,7 +3,6 @@ import type { TextId } from '@/lib/domain/letters/texts';
 /** Escribir a un paciente en el mensaje que está abierto en la página. */
 export const compose = {
   title: 'Escribir a {name}',
-  key: 'Escribir',
   text: 'Texto',
   texts: {
     'call-back': 'Por favor, llámenos',
