@@ -5,21 +5,30 @@ import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
+import type { Id } from '@/lib/domain/records/base';
 import type { WriteProps } from './write-form';
 
 const WriteForm = lazy(async () => (await import('./write-form')).WriteForm);
+
+/** A page that is read anew shows its patient anew: whoever was being written to stays unfolded. */
+let unfoldedFor: Id | null = null;
 
 /** Writing to the patient, folded until it is wanted; a letter that waits opens it. */
 export function WritePart(props: WriteProps) {
   const { t } = useText();
   const { person, patient, drafts } = props.card;
-  const [open, setOpen] = useState(() => drafts.some(({ field }) => field === 'letter'));
+  const [open, setOpen] = useState(() => unfoldedFor === person.id || drafts.some(({ field }) => field === 'letter'));
   const [turn, setTurn] = useState(0);
   const part = useRef<HTMLDetailsElement>(null);
   useEffect(WriteForm.preload, []);
+  const fold = (isOpen: boolean) => {
+    setOpen(isOpen);
+    if (isOpen) unfoldedFor = person.id;
+    else if (unfoldedFor === person.id) unfoldedFor = null;
+  };
   useKeys({
     w: () => {
-      setOpen(true);
+      fold(true);
       setTurn(turn + 1);
     },
   });
@@ -30,7 +39,7 @@ export function WritePart(props: WriteProps) {
     if (part.current) toTop(part.current);
   }, [turn]);
   return (
-    <details ref={part} class="fold-part" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={part} class="fold-part" open={open} onToggle={(event) => fold(event.currentTarget.open)}>
       <summary class="more" aria-keyshortcuts="w">
         <Icon of={Mail} />
         <span class="private">

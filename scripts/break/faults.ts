@@ -60,6 +60,12 @@ const inRules: Fault[] = [
 
 const inPages: Fault[] = [
   {
+    name: 'a text goes to anybody without a question',
+    file: 'lib/services/compose/insert-text.ts',
+    swaps: [['if (unasked.length > 0)', 'if (unasked.length > 1_000)']],
+    tests: ['tests/unit/services/compose'],
+  },
+  {
     name: 'recognition works on the demo host alone',
     file: 'lib/hosts/condition.ts',
     swaps: [

@@ -109,6 +109,20 @@ describe('a letter', () => {
     expect(letterOf(at).value).toContain('¿Puede venir el jueves');
   });
 
+  it('stays unfolded when the page is read anew, and not beside another patient', async () => {
+    const at = await writing();
+    at.client.answer({ subject: nobody });
+    await at.change(['subject']);
+    expect(at.all('textbox', 'Letter')).toHaveLength(0);
+    at.client.answer({ subject: linked });
+    await at.change(['subject']);
+    expect(letterOf(at).value).toMatch(/^Hello Nadia,/);
+    const other = { ...nadiaCard, person: { ...nadiaCard.person, id: 'p-other' } };
+    at.client.answer({ subject: { ...linked, claimKey: '7-other', card: other } });
+    await at.change(['subject']);
+    expect(at.all('textbox', 'Letter')).toHaveLength(0);
+  });
+
   it('that is half written keeps its patient on screen, and cannot be inserted beside another', async () => {
     const at = await writing();
     await at.type(letterOf(at), 'Half a');
