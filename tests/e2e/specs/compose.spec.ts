@@ -167,3 +167,34 @@ test('no message open: it says how; the message gone or meant for another by now
   await write.says('That message is no longer open. Nothing was inserted.');
   await other.close();
 });
+
+test('a page of ours beside the tab, as the side panel is, reaches the same message', async () => {
+  const { page, sidebar } = await composing({ _to: email, _editor: 'rich' });
+  await sidebar.shows(nameOf(nadia));
+  const tabId = await (await office.it.worker()).evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    return tab?.id ?? -1;
+  }, page.url());
+  await office.desk.bringToFront();
+  const { windows } = await ask(office.desk, 'composeWindows', { tabId });
+  const { claimKey } = await ask(office.desk, 'subject', { tabId });
+  expect(windows).toEqual([expect.objectContaining({ kind: 'rich', to: [email], subject: 'empty', likely: true })]);
+  const [{ documentId = '', id: windowId = '', to = null } = {}] = windows;
+  const inserted = await ask(office.desk, 'insertText', {
+    tabId,
+    patientId: office.ids.get(nadia) ?? '',
+    claimKey,
+    documentId,
+    windowId,
+    textId: 'thank-you',
+    language: 'en',
+    text: 'Hello Nadia,\n\nThank you.',
+    subject: 'Thank you',
+    replaceSubject: false,
+    to,
+    mayGoTo: [],
+  });
+  expect(inserted).toEqual({ kind: 'inserted', subject: 'set', exact: true });
+  expect((await written(page)).trim()).toBe('Hello Nadia,\n\nThank you.');
+  await page.close();
+});
