@@ -79,7 +79,7 @@ export const bahmniCases: PageCase[] = [
   },
   {
     name: 'a route of no patient',
-    url: `${app}#/home/dashboard`,
+    url: `${app}#/start/dashboard`,
     html: consultation(info('Rosa Lindqvist', '1042')),
     expected: noView,
   },
