@@ -5,6 +5,7 @@ import { recipes } from '@/lib/hosts/registry';
 import { hostPage } from './host-page';
 import { mutantsOf } from './mutants';
 import { allCases } from './pages/all-cases';
+import { mailPages, practicePages } from './pages/builders';
 import { readCase } from './read-case';
 
 const names = (folder: string) => readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
@@ -20,6 +21,11 @@ describe('registry', () => {
   it('has pages of its own for each, under the same name', () => {
     expect(Object.keys(allCases).sort()).toEqual(ids);
     expect(names('tests/hosts/pages')).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('has a page to build for every system that is read', () => {
+    const read = recipes.filter(({ trust }) => trust !== 'hint').map(({ id }) => id);
+    expect(Object.keys({ ...practicePages, ...mailPages }).sort()).toEqual(read.sort());
   });
 
   it('says honestly what is known of each', () => {

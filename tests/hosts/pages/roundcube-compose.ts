@@ -37,10 +37,7 @@ export const composeCases: PageCase[] = [
   {
     name: 'a message to two, one of them without a name, is to nobody in particular',
     url: compose,
-    html: composing(
-      recipient('Rosa Lindqvist', ' &lt;Rosa@family.example&gt;') +
-        recipient('wade@other.example', ''),
-    ),
+    html: composing(recipient('Rosa Lindqvist', ' &lt;Rosa@family.example&gt;') + recipient('wade@other.example', '')),
     expected: { viewId: 'compose', state: 'ambiguous', fields: {} },
   },
   {
