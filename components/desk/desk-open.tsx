@@ -10,6 +10,7 @@ import { ReportsPage } from '@/components/reports/reports-page';
 import { ClockNotice } from '@/components/session/clock-notice';
 import { useSession } from '@/components/session/use-session';
 import { SettingsPage } from '@/components/settings/settings-page';
+import { SitesPage } from '@/components/sites/sites-page';
 import { KeysHelp } from '@/components/today/keys-help';
 import { TodayPage } from '@/components/today/today-page';
 import { Empty } from '@/components/ui/empty';
@@ -73,6 +74,7 @@ function Pages() {
       <Route path="/plans">{() => <PlansPage />}</Route>
       <Route path="/referrers">{() => <ReferrersPage />}</Route>
       <Route path="/reports">{() => <ReportsPage />}</Route>
+      <Route path="/sites">{() => <SitesPage />}</Route>
       <Route path="/settings">{() => <SettingsPage />}</Route>
       <Route>
         <div class="page">

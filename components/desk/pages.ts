@@ -1,6 +1,6 @@
-import { Clock, HeartHandshake, Kanban, type LucideIcon, Settings, Upload, Users } from 'lucide-preact';
+import { Clock, Globe, HeartHandshake, Kanban, type LucideIcon, Settings, Upload, Users } from 'lucide-preact';
 
-export type PageName = 'today' | 'patients' | 'plans' | 'referrers' | 'reports' | 'settings';
+export type PageName = 'today' | 'patients' | 'plans' | 'referrers' | 'reports' | 'sites' | 'settings';
 
 export interface DeskPage {
   name: PageName;
@@ -15,6 +15,7 @@ export const deskPages: DeskPage[] = [
   { name: 'plans', path: '/plans', icon: Kanban },
   { name: 'referrers', path: '/referrers', icon: HeartHandshake },
   { name: 'reports', path: '/reports', icon: Upload },
+  { name: 'sites', path: '/sites', icon: Globe },
   { name: 'settings', path: '/settings', icon: Settings },
 ];
 

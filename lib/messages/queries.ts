@@ -1,11 +1,11 @@
 import type { Answer } from '@/lib/domain/answer';
 import type { Id, PlainDate } from '@/lib/domain/records/base';
 import type { PlanStatus } from '@/lib/domain/records/plan';
-import type { ImportRun, Settings, Site, TeamMember } from '@/lib/domain/records/practice';
-import type { Recipe } from '@/lib/domain/records/recipe';
+import type { ImportRun, Settings, TeamMember } from '@/lib/domain/records/practice';
 import type { Referrer } from '@/lib/domain/records/referrer';
 import type { PersonLine, PlanLine, Sum } from '@/lib/domain/views/common';
 import type { HistoryRow, Hit, PatientCard } from '@/lib/domain/views/patient-card';
+import type { SiteLine } from '@/lib/domain/views/site';
 import type { SubjectView } from '@/lib/domain/views/subject';
 import type { AdriftRow, BoardColumn, PlanCard, PlanSort, TodayView } from '@/lib/domain/views/today';
 
@@ -37,11 +37,7 @@ export interface QueryProtocol {
   /** The subject of this frame's tab, or of the tab a side panel or popup names. */
   subject(q: { tabId?: number }): Promise<Answer<SubjectView>>;
   settings(q: Record<string, never>): Promise<Answer<{ settings: Settings; members: TeamMember[]; meId: Id }>>;
-  sites(
-    q: Record<string, never>,
-  ): Promise<
-    Answer<{ sites: (Site & { granted: boolean; recipe?: Pick<Recipe, 'id' | 'name' | 'trust' | 'verifiedOn'> })[] }>
-  >;
+  sites(q: Record<string, never>): Promise<Answer<{ sites: SiteLine[] }>>;
   referrers(q: Record<string, never>): Promise<Answer<{ referrers: Referrer[] }>>;
   importRuns(q: Record<string, never>): Promise<Answer<{ runs: ImportRun[] }>>;
 }

@@ -2,40 +2,52 @@ import type { Answer } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';
 import type { Site } from '@/lib/domain/records/practice';
 import type { Recipe } from '@/lib/domain/records/recipe';
+import { healthWord } from '@/lib/domain/sites/health';
+import type { NeverWhy } from '@/lib/domain/sites/never-touched';
+import type { SiteLine, SiteState } from '@/lib/domain/views/site';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
+import { officeRecipes } from '../recipes/office-recipes';
 import { recipeOf } from '../recipes/recipes-for';
 import { readPrefs } from '../settings/prefs';
+import { healthAt, healthsOf } from '../sites/healths';
 import { changeSite, keptFrom } from './site-prefs';
 import { keepClaims, keepPanels, tabMemory } from './tab-memory';
 
-type SiteRecipe = Pick<Recipe, 'id' | 'name' | 'trust' | 'verifiedOn'>;
-type SiteLine = Site & { granted: boolean; recipe?: SiteRecipe };
-
-/** Every site that was ever switched on, and whether the browser still lets us. */
+/** Every site that was ever switched on, what became of it, and whether the browser still lets us. */
 export async function sites(
   context: CoreContext,
   _data: Record<string, never>,
   _sender?: PageSender,
 ): Promise<Answer<{ sites: SiteLine[] }>> {
-  const known = (await readPrefs(context)).sites;
-  const granted = new Set(await context.scripts.granted(known.map(({ origin }) => origin)));
-  return answered(context, {
-    sites: await Promise.all(
-      known.map(async (site) => ({
-        ...site,
-        granted: granted.has(site.origin),
-        ...(await recipe(context, site)),
-      })),
-    ),
+  const prefs = await readPrefs(context);
+  const granted = new Set(await context.scripts.granted(prefs.sites.map(({ origin }) => origin)));
+  const [own, healths] = await Promise.all([officeRecipes(context), healthsOf(context)]);
+  const lines = prefs.sites.map(async (site): Promise<SiteLine> => {
+    const never = keptFrom(prefs, site.origin);
+    const isGranted = granted.has(site.origin);
+    const recipe = site.recipeId === undefined ? undefined : await recipeOf(context, site.recipeId);
+    const source = own.find(({ current }) => current.id === site.recipeId)?.source;
+    return {
+      ...site,
+      granted: isGranted,
+      state: stateOf(site, isGranted, never),
+      health: healthWord(healthAt(healths, site.origin, site.recipeId)),
+      ...(never && { never }),
+      ...(recipe && { recipe: { ...knownAs(recipe), ...(source && { source }) } }),
+    };
   });
+  return answered(context, { sites: await Promise.all(lines) });
 }
 
-async function recipe(context: CoreContext, { recipeId }: Site): Promise<Pick<SiteLine, 'recipe'>> {
-  const known = recipeId === undefined ? undefined : await recipeOf(context, recipeId);
-  if (!known) return {};
-  const { id, name, trust, verifiedOn } = known;
-  return { recipe: { id, name, trust, ...(verifiedOn !== undefined && { verifiedOn }) } };
+function stateOf(site: Site, granted: boolean, never: NeverWhy | null): SiteState {
+  if (never) return 'never';
+  if (site.lost || (site.enabled && !granted)) return 'lost';
+  return site.enabled ? 'on' : 'off';
+}
+
+function knownAs({ id, name, trust, verifiedOn }: Recipe): SiteLine['recipe'] & object {
+  return { id, name, trust, ...(verifiedOn !== undefined && { verifiedOn }) };
 }
 
 /** After the browser granted the origin in a click; pages that are open already are reached at once. */
