@@ -24,7 +24,17 @@ const steady = messageNames.filter((name) => !turning.includes(name));
 const worksClosed: Name[] = [
   ...(['session', 'subject', 'sites', 'savePrefs', 'open', 'testNotification', 'releaseReminders'] as const),
   ...(['enableSite', 'disableSite', 'pageHello', 'pageReading', 'pageCleared', 'panelReadAgain'] as const),
-  ...(['panelAttach', 'panelShape', 'panelFocusPage', 'pageRecipes', 'pageReadingKit', 'recipes'] as const),
+  ...([
+    'panelAttach',
+    'panelShape',
+    'panelFocusPage',
+    'pageRecipes',
+    'pageReadingKit',
+    'recipes',
+    'removeSite',
+  ] as const),
+  'teachEscaped',
+  'teachPicked',
 ];
 
 async function askAll(world: World, core: CoreContext) {

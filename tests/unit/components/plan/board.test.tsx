@@ -14,7 +14,9 @@ async function openColumns(counts: Partial<Record<PlanStatus, number>>): Promise
     return { status, sum, cards: [], more: null };
   });
   await mount(<Board columns={columns} onMore={() => undefined} />, practice());
-  return [...document.querySelectorAll('section[aria-label]')].map((section) => section.getAttribute('aria-label') ?? '');
+  return [...document.querySelectorAll('section[aria-label]')].map(
+    (section) => section.getAttribute('aria-label') ?? '',
+  );
 }
 
 it('keeps the statuses that wait for nobody folded', async () => {
