@@ -27,8 +27,11 @@ export function createMark(page: HostPage, signal: AbortSignal) {
   function place(): void {
     const target = shown?.isConnected ? targetOf(page, shown).element : undefined;
     const { left = 0, top = 0, width = 0, height = 0 } = target?.getBoundingClientRect() ?? {};
-    box.hidden = width === 0 || height === 0;
-    box.style.cssText = `left:${left - 3}px;top:${top - 3}px;width:${width + 6}px;height:${height + 6}px`;
+    // Our own panel believes no click while anything lies over it.
+    const most = document.documentElement.getBoundingClientRect().right - left;
+    box.hidden = width === 0 || height === 0 || most <= 0;
+    const wide = Math.min(width + 6, most);
+    box.style.cssText = `left:${left - 3}px;top:${top - 3}px;width:${wide}px;height:${height + 6}px`;
   }
 
   function show(element: Element | undefined, aloud = false): void {
@@ -52,8 +55,9 @@ export function createMark(page: HostPage, signal: AbortSignal) {
 }
 
 const css = `
-:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;
-pointer-events:none!important;background:none!important;border:0!important;z-index:2147483647!important;overflow:hidden!important}
+:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
+pointer-events:none!important;background:none!important;border:0!important;z-index:2147483647!important;overflow:visible!important}
+:host::backdrop{display:none!important}
 div{position:fixed;box-sizing:border-box;border:2px solid #0b6bcb;border-radius:5px;background:rgb(11 107 203/12%);
 outline:2px solid #fff;cursor:crosshair}
 div[hidden]{display:none}

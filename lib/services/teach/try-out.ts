@@ -26,6 +26,8 @@ export async function putOnTrial(context: CoreContext, session: TeachSession, to
     return { ...now, trialId };
   });
   if (!current) return;
+  // Before the panel asks for another patient: the click that opens one belongs to the page again.
+  await disarm(context, tabId);
   const changedAt = context.clock.now();
   await saveOfficeRecipe(context, {
     id: trialId,
@@ -36,7 +38,6 @@ export async function putOnTrial(context: CoreContext, session: TeachSession, to
     earlier: [],
     changedAt,
   });
-  await disarm(context, tabId);
 }
 
 /** "Yes, this is right": the recipe is believed from now on, in place of the one the office had for the site. */
