@@ -14,9 +14,7 @@ export function LoggedAlready(props: { call: Call }) {
   useKeys({ a: call.saveAgain, o: stepOnly });
   return (
     <Notice kind="warn" live>
-      <span>
-        {on === undefined ? t('error.already-logged') : t('mail.already', { day: format.day(String(on)) })}
-      </span>
+      <span>{on === undefined ? t('error.already-logged') : t('mail.already', { day: format.day(String(on)) })}</span>
       <span class="row wraps">
         {hasStep && (
           <Button size="small" kbd="O" onClick={stepOnly}>

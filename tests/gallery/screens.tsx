@@ -10,6 +10,7 @@ import { nobody } from './fixtures/subjects';
 import { noPlans, todayEmpty } from './fixtures/views';
 import { mailScreens } from './screens/mail';
 import { pageScreens } from './screens/pages';
+import { readScreens } from './screens/pages-read';
 import { sidebarScreens } from './screens/sidebar';
 import { writingScreens } from './screens/writing';
 
@@ -115,6 +116,7 @@ export const screens: Record<string, GalleryScreen> = {
   'desk-settings': desk('/settings'),
   ...pageScreens,
   ...sidebarScreens,
+  ...readScreens,
   ...writingScreens,
   ...mailScreens,
   'desk-locked': desk('/', practice({ state: 'locked' })),

@@ -58,7 +58,8 @@ describe('the built package', () => {
     ['reading-kit.js', 10],
     ['compose.js', 15],
     ['teach.js', 30],
-    ['background.js', 350],
+    // docs/decisions/2026-11-24-sizes.md says why it is more than the 350 of the design.
+    ['background.js', 410],
   ])('%s stays under %i kB', (name, limit) => {
     expect(size(join(output, name)) / kB).toBeLessThan(limit);
   });

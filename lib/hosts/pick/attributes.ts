@@ -32,7 +32,7 @@ export function selectorsOf(element: Element): string[] {
   ];
 }
 
-export function idSelector({ id }: Element): string[] {
+function idSelector({ id }: Element): string[] {
   if (looksGenerated(id)) return [];
   return [plain.test(id) ? `#${id}` : `[id="${id}"]`];
 }

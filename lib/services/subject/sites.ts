@@ -11,6 +11,7 @@ import { officeRecipes } from '../recipes/office-recipes';
 import { recipeOf } from '../recipes/recipes-for';
 import { readPrefs } from '../settings/prefs';
 import { healthAt, healthsOf } from '../sites/healths';
+import { dropTeachingAt } from '../teach/end-teaching';
 import { changeSite, keptFrom } from './site-prefs';
 import { keepClaims, keepPanels, tabMemory } from './tab-memory';
 
@@ -74,6 +75,7 @@ export async function disableSite(
 ): Promise<Answer<null>> {
   await changeSite(context, data.origin, ({ lost: _, ...site }) => ({ ...site, enabled: false }));
   await context.scripts.unregister([data.origin]);
+  await dropTeachingAt(context, data.origin);
   const memory = await tabMemory(context);
   const framed = [...memory.panels].filter(([, panel]) => panel.origin === data.origin);
   const claimed = [...memory.claims].filter(([, { frames }]) => frames.some(({ origin }) => origin === data.origin));

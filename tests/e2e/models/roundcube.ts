@@ -20,7 +20,7 @@ export interface SentMail {
 }
 
 /** What left Roundcube since the sink was emptied. */
-export async function sentMails(): Promise<SentMail[]> {
+async function sentMails(): Promise<SentMail[]> {
   return (await (await fetch(sink)).json()) as SentMail[];
 }
 

@@ -3,6 +3,7 @@ import { allow, type Office, openOffice } from '../harness/office.ts';
 import { appPlace } from './app-place.ts';
 import { appIds, appPages } from './apps/app-pages.ts';
 import { type Apps, startApps } from './apps/start-apps.ts';
+import { teachInvented } from './apps/taught.ts';
 import { type Cast, makeCast } from './cast.ts';
 import { mailPlace } from './mail-place.ts';
 import { type Chance, chanceOf, type Place } from './place.ts';
@@ -17,7 +18,7 @@ const viewport = { width: 1_600, height: 160 };
 const restMs = 15_000;
 
 /** Walks about at random in several tabs at once; after every step the panel shows nobody or exactly who is there. */
-export async function walk(steps: number, tabs: number, prepare?: (office: Office, apps: Apps) => Promise<void>) {
+export async function walk(steps: number, tabs: number): Promise<void> {
   const seed = Number(process.env.CASECUE_SEED ?? Math.floor(Math.random() * 1e9));
   console.log(`wrong-patient walk: ${steps} steps in ${tabs} tabs, CASECUE_SEED=${seed}`);
   const cast = makeCast(seed);
@@ -28,7 +29,7 @@ export async function walk(steps: number, tabs: number, prepare?: (office: Offic
   await allow(office, demo.origin('practice'));
   await allow(office, demo.origin('mail'));
   for (const app of appIds) await allow(office, apps.origin(app));
-  await prepare?.(office, apps);
+  await teachInvented(office, apps);
   const timelines = new Map<Page, Timeline>();
   await it.context.exposeBinding(
     'report',

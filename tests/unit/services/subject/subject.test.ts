@@ -16,6 +16,7 @@ let world: World;
 let tab: HostTab;
 let context: CoreContext;
 const tabId = 7;
+const imported = { system: 'open-dental', origin: '', value: '55' };
 const seen = async (of = context) => {
   const answer = await subject(of, { tabId }, ownPage);
   if (!answer.ok) throw new Error(answer.error);
@@ -35,13 +36,9 @@ beforeEach(async () => {
     ['wade', 'h2', { name: { first: 'Wade', last: 'Holm' }, charts: charts('900') }],
     ['mia', 'h3', { name: { first: 'Mia', last: 'Ruiz' }, emails: own('home@family.example') }],
     ['leo', 'h3', { name: { first: 'Leo', last: 'Ruiz' }, emails: own('home@family.example', false) }],
-    [
-      'ines',
-      'h4',
-      { name: { first: 'Ines', last: 'Duarte' }, charts: [{ system: 'open-dental', origin: '', value: '55' }] },
-    ],
+    ['ines', 'h4', { name: { first: 'Ines', last: 'Duarte' }, charts: [imported] }],
   ];
-  const homes = [...new Set(people.map(([, home]) => home))].map((id) => added('households', household(id)));
+  const homes = ['h1', 'h2', 'h3', 'h4'].map((id) => added('households', household(id)));
   await put(context, ...homes, ...people.map(([id, home, more]) => added('patients', patient(id, home, more))));
 });
 
@@ -55,8 +52,8 @@ describe('who is on screen', () => {
   });
 
   it('is off in a tab that no site of ours is in', async () => {
-    const answer = await subject(context, { tabId: tabId + 1 }, ownPage);
-    expect(answer).toMatchObject({ ok: true, value: { identity: 'off' } });
+    const other = subject(context, { tabId: tabId + 1 }, ownPage);
+    expect(await other).toMatchObject({ value: { identity: 'off' } });
   });
 
   it('names both where two frames disagree, and links neither', async () => {
