@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { allow, type Office, openOffice } from '../harness/office.ts';
 import { appPlace } from './app-place.ts';
-import { appIds, appPages } from './apps/app-pages.ts';
+import { type AppId, appPages } from './apps/app-pages.ts';
 import { type Apps, startApps } from './apps/start-apps.ts';
 import { teachInvented } from './apps/taught.ts';
 import { type Cast, makeCast } from './cast.ts';
@@ -17,8 +17,11 @@ const viewport = { width: 1_600, height: 160 };
 /** A page that has not come to rest by then never will. */
 const restMs = 15_000;
 
-/** Walks about at random in several tabs at once; after every step the panel shows nobody or exactly who is there. */
-export async function walk(steps: number, tabs: number): Promise<void> {
+/**
+ * Walks about at random in several tabs at once, between practice, mail and the others; after every step the panel
+ * shows nobody or exactly who is there.
+ */
+export async function walk(steps: number, tabs: number, others: readonly AppId[] = []): Promise<void> {
   const seed = Number(process.env.CASECUE_SEED ?? Math.floor(Math.random() * 1e9));
   console.log(`wrong-patient walk: ${steps} steps in ${tabs} tabs, CASECUE_SEED=${seed}`);
   const cast = makeCast(seed);
@@ -28,7 +31,7 @@ export async function walk(steps: number, tabs: number): Promise<void> {
   for (const page of it.context.pages()) if (page.url().endsWith('onboarding.html')) await page.close();
   await allow(office, demo.origin('practice'));
   await allow(office, demo.origin('mail'));
-  for (const app of appIds) await allow(office, apps.origin(app));
+  for (const app of others) await allow(office, apps.origin(app));
   await teachInvented(office, apps);
   const timelines = new Map<Page, Timeline>();
   await it.context.exposeBinding(
@@ -50,7 +53,7 @@ export async function walk(steps: number, tabs: number): Promise<void> {
         if (frame === page.mainFrame()) timeline.notePanel({ at: 0, born: 0, parts: [] });
       });
       const chance = chanceOf(seed + index);
-      const places = placesOf(page, { office, apps, cast, chance, timeline });
+      const places = placesOf(page, others, { office, apps, cast, chance, timeline });
       const walker = new Walker(places, places[index % places.length] as Place, chance);
       await walkTab(walker, timeline, { steps: steps / tabs, tab: index, cast });
       return timeline.displays;
@@ -72,17 +75,17 @@ interface World {
   timeline: Timeline;
 }
 
-function placesOf(page: Page, { office, apps, cast, chance, timeline }: World): Place[] {
+function placesOf(page: Page, others: readonly AppId[], { office, apps, cast, chance, timeline }: World): Place[] {
   const { demo } = office;
   const mailbox = {
     url: (folder: 'INBOX' | 'Sent') => demo.mailUrl(folder),
     judged: (key: string) => timeline.settled(cast.partsOf(key), restMs),
   };
-  const keysOf = (app: (typeof appIds)[number]) => Object.keys(appPages(app, cast.people, cast.mails)).filter(Boolean);
+  const keysOf = (app: AppId) => Object.keys(appPages(app, cast.people, cast.mails)).filter(Boolean);
   return [
     practicePlace(page, demo.practiceUrl(), cast, chance),
     mailPlace(page, mailbox, cast, chance),
-    ...appIds.map((app) => appPlace(page, app, apps.url(app), keysOf(app), chance)),
+    ...others.map((app) => appPlace(page, app, apps.url(app), keysOf(app), chance)),
   ];
 }
 

@@ -27,8 +27,9 @@ const nobody: Record<AppId, AppPage> = {
 };
 
 function personOf(app: AppId, person: DemoPerson): [string, AppPage] {
-  const { chart, first, last, bornOn = '', email = '' } = person;
-  const shown = { chart, first, last, bornOn, email, phone: '(303) 555-0142' };
+  const { pid, chart, first, last, bornOn = '', email = '' } = person;
+  // A number of their own: one that all share would ask about all.
+  const shown = { chart, first, last, bornOn, email, phone: `(303) 555-020${pid}` };
   const make = { medplum: medplumPage, frappe: frappePage, invented: inventedPage }[app as Exclude<AppId, 'nextcloud'>];
   return [chart, located(make(shown))];
 }

@@ -8,7 +8,7 @@ export function inventedPage({ first, last, bornOn, chart }: Person): { url: str
   const row = (label: string, value: string) =>
     `<div class="${hashed('row')}"><span class="${hashed('l')}">${label}</span><span class="${hashed('v')}">${value}</span></div>`;
   const others = '<nav><a href="/akten">Alle Akten</a></nav>';
-  const html = `<body>${others}<main class="${hashed('akte')}">${row('Patientin/Patient', `${last}, ${first}`)}
+  const html = `<body>${others}<main class="${hashed('akte')}">${row('Patientin/Patient', `${first} ${last}`)}
     ${row('Geburtsdatum', bornOn)}${row('Aktennummer', chart)}${row('Termin', '2026-11-30')}</main></body>`;
   return { url: `https://akten.test/akte/${Number(chart.replace(/\D/g, ''))}/uebersicht`, html };
 }

@@ -30,12 +30,11 @@ beforeEach(async () => {
   context = await withTab(opened.context, tab);
   await tab.show(0, mailbox, mail);
   const charts = (value: string) => [{ system: 'openemr', origin: practice, value }];
-  const own = (address: string, isOwn = true) => [{ address, own: isOwn }];
   const people: [string, string, Parameters<typeof patient>[2]][] = [
     ['rosa', 'h1', { name: { first: 'Rosa', last: 'Lindqvist' }, charts: charts('1042') }],
     ['wade', 'h2', { name: { first: 'Wade', last: 'Holm' }, charts: charts('900') }],
-    ['mia', 'h3', { name: { first: 'Mia', last: 'Ruiz' }, emails: own('home@family.example') }],
-    ['leo', 'h3', { name: { first: 'Leo', last: 'Ruiz' }, emails: own('home@family.example', false) }],
+    ['mia', 'h3', { name: { first: 'Mia', last: 'Ruiz' }, emails: [{ address: 'home@family.example', own: true }] }],
+    ['leo', 'h3', { name: { first: 'Leo', last: 'Ruiz' }, emails: [{ address: 'home@family.example', own: false }] }],
     ['ines', 'h4', { name: { first: 'Ines', last: 'Duarte' }, charts: [imported] }],
   ];
   const homes = ['h1', 'h2', 'h3', 'h4'].map((id) => added('households', household(id)));
