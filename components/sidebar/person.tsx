@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { SentAsk } from '@/components/compose/sent-ask';
 import { WritePart } from '@/components/compose/write-part';
+import { lazy } from '@/components/hooks/lazy';
 import { useText } from '@/components/hooks/use-text';
 import { About } from '@/components/patient/about';
 import { type CallHandle, CallPanel } from '@/components/patient/call-panel';
@@ -15,6 +15,8 @@ import type { PatientCard } from '@/lib/domain/views/patient-card';
 import type { SubjectView } from '@/lib/domain/views/subject';
 import { Moved } from './moved';
 import { usePanel } from './panel-context';
+
+const SentAsk = lazy(async () => (await import('@/components/compose/sent-ask')).SentAsk);
 
 /** One patient in the sidebar. While somebody writes it stays, whatever the page shows meanwhile. */
 export function Person(props: {

@@ -8,12 +8,12 @@ import type { SubjectView } from '@/lib/domain/views/subject';
 import { subjectKey } from './hold';
 import { Linked } from './linked';
 import { LookedUp } from './looked-up';
-import { Nobody } from './nobody';
 import { useHeld } from './use-held';
 
 const Choose = lazy(async () => (await import('./choose')).Choose);
 const Teach = lazy(async () => (await import('@/components/teach/teach')).Teach);
 const ReferrerShown = lazy(async () => (await import('./referrer-shown')).ReferrerShown);
+const Nobody = lazy(async () => (await import('./nobody')).Nobody);
 const Guess = lazy(async () => (await import('./guess')).Guess);
 const Teachable = lazy(async () => (await import('./teachable')).Teachable);
 const Trial = lazy(async () => (await import('./trial')).Trial);

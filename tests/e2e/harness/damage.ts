@@ -89,6 +89,6 @@ export async function expectRecovery(profile: string): Promise<void> {
   // What only the key can show is found at the unlock.
   if (await passphrase.isVisible()) await typePassphrase(page);
   await expect(told).toBeVisible();
-  await expect(page.getByText(/Expected: \d+ saved changes, format 1/)).toBeVisible();
+  await expect(page.getByText(/Expected: \d+ saved changes, format 2/)).toBeVisible();
   await it.close();
 }

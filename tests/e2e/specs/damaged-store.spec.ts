@@ -40,7 +40,7 @@ for (const what of ['the folder is gone', 'the manifest is garbage', 'the last r
 test('records of a newer version are left alone', async () => {
   const profile = copyOf(healthy);
   const first = await Installed.launch({ profile });
-  await raiseSchema(await first.open('desk.html'), 20);
+  await raiseSchema(await first.open('desk.html'), 30);
   await first.close();
 
   const it = await Installed.launch({ profile });

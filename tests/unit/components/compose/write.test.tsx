@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '@/components/compose/write-form';
 import '@/components/patient/call-writing';
+import '@/components/compose/sent-ask';
 import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
 import type { InsertAnswer } from '@/lib/domain/views/compose';
 import type { SubjectView } from '@/lib/domain/views/subject';

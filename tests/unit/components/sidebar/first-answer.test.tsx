@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import '@/components/sidebar/nobody';
 import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
 import { practice } from '../../../gallery/canned';
 import { linked, nobody } from '../../../gallery/fixtures/subjects';

@@ -3,6 +3,7 @@ import '@/components/sidebar/choose';
 import '@/components/sidebar/referrer-shown';
 import '@/components/sidebar/unknown';
 import '@/components/referrer/referrer-form';
+import '@/components/sidebar/nobody';
 import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
 import type { SubjectView } from '@/lib/domain/views/subject';
 import { practice } from '../../../gallery/canned';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '@/components/patient/call-writing';
 import '@/components/sidebar/choose';
+import '@/components/sidebar/nobody';
 import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
 import '@/components/sidebar/unknown';
 import type { LockState } from '@/lib/domain/views/session';

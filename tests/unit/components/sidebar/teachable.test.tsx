@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import '@/components/sidebar/nobody';
 import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
 import type { SubjectView } from '@/lib/domain/views/subject';
 import { practice } from '../../../gallery/canned';
