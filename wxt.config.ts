@@ -32,7 +32,7 @@ export default defineConfig({
       target: 'chrome144',
       // What most pages share is one file: every file more is a way to the browser's process and back before the first
       // paint. Fewer shares would make a page fetch what only others need (tests/repo holds the first paint to 150 kB).
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 5 }] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 8 }] } } },
       // A page names all modules of its first paint at once; what comes later is fetched when it is asked for.
       modulePreload: {
         polyfill: false,

@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { Contrast, EyeOff, Keyboard, Languages, Lock, type LucideIcon, SquareUser, UserPlus } from 'lucide-preact';
 import type { Text } from '@/components/hooks/use-text';
 import type { SessionActs } from '@/components/session/use-global-keys';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { useText } from '@/components/hooks/use-text';
 import { Money } from '@/components/ui/money';
 import type { ReportPreview } from '@/lib/domain/views/report';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { useKeys } from '@/components/hooks/use-keys';
 import { usePractice } from '@/components/hooks/use-practice';
 import { useText } from '@/components/hooks/use-text';

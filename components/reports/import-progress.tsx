@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { useText } from '@/components/hooks/use-text';
 import { Progress } from '@/components/ui/progress';
 import type { ImportState } from './import-state';

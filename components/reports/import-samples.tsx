@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { Check, type LucideIcon, Pencil, Plus } from 'lucide-preact';
 import { anyCents } from '@/components/hooks/format';
 import { useText } from '@/components/hooks/use-text';

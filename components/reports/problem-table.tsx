@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { useText } from '@/components/hooks/use-text';
 import type { RowProblem } from '@/lib/domain/views/report';
 import type { Problems } from './import-state';

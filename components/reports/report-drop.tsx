@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { FileSpreadsheet, Upload } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { useKeys } from '@/components/hooks/use-keys';

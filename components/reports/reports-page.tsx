@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import './reports.css';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { FileClock } from 'lucide-preact';
 import { usePractice } from '@/components/hooks/use-practice';
 import { useQuery } from '@/components/hooks/use-query';

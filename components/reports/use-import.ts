@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useClient } from '@/components/hooks/client';
 import { usePractice } from '@/components/hooks/use-practice';

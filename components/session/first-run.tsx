@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import './session.css';
 import { Contrast } from 'lucide-preact';
 import { useClient } from '@/components/hooks/client';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { Eye, EyeOff, RefreshCw } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/hooks/use-text';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { Eye, EyeOff, Lock } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useCommand } from '@/components/hooks/use-command';

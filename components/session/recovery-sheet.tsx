@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { Download, Printer } from 'lucide-preact';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';

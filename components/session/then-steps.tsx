@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { Bell, Check, Globe, type LucideIcon, Upload } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useClient } from '@/components/hooks/client';

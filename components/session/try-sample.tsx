@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { Check } from 'lucide-preact';
 import { useCommand } from '@/components/hooks/use-command';
 import { useText } from '@/components/hooks/use-text';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/hooks/use-text';
 import { Field } from '@/components/ui/field';

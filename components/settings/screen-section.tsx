@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { useCommand } from '@/components/hooks/use-command';
 import { useText } from '@/components/hooks/use-text';
 import { useSession } from '@/components/session/use-session';

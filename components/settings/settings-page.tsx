@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import '@/components/session/session.css';
 import './settings.css';
 import { useQuery } from '@/components/hooks/use-query';

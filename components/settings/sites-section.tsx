@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import type { ValueOf } from '@/components/hooks/client';
 import { useCommand } from '@/components/hooks/use-command';
 import { useQuery } from '@/components/hooks/use-query';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { useState } from 'preact/hooks';
 import type { DataOf } from '@/components/hooks/client';
 import { useCommand } from '@/components/hooks/use-command';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { CircleHelp, UserPlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { lazy } from '@/components/hooks/lazy';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { ClipboardCopy } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { copyText } from '@/components/compose/copy-text';

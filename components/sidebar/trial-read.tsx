@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { Fragment } from 'preact';
 import { useText } from '@/components/hooks/use-text';
 import type { TrialLine } from '@/lib/domain/views/site';

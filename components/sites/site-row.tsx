@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { useContext, useState } from 'preact/hooks';
 import { useCommand } from '@/components/hooks/use-command';
 import { usePractice } from '@/components/hooks/use-practice';

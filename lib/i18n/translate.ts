@@ -1,12 +1,21 @@
-import { en } from './en';
+import type { en } from './en';
+import { englishFirst } from './english-first';
+import type { englishRest } from './english-rest';
 import { type Facts, fill, type KeyOf, type SameKeys, type Sentence } from './text';
 
 export type Language = 'en' | 'es';
 export type TextKey = KeyOf<typeof en>;
 export type Translate = (key: TextKey, facts?: Facts) => string;
 
-/** English is the source and always there; another language is loaded when it is wanted. */
-const loaded: { en: typeof en; es?: SameKeys<typeof en> } = { en };
+/** English is the source, and its first part always there; another language is loaded when it is wanted. */
+const loaded: { en: typeof englishFirst & Partial<typeof englishRest>; es?: SameKeys<typeof en> } = {
+  en: englishFirst,
+};
+
+/** The areas that a page without them does not load. */
+export function addEnglish(rest: typeof englishRest): void {
+  loaded.en = { ...loaded.en, ...rest };
+}
 
 export function isLoaded(language: Language): boolean {
   return loaded[language] !== undefined;
@@ -18,9 +27,9 @@ export async function loadLanguage(language: Language): Promise<void> {
 
 /** The sentence of a dotted key in one language, which must be loaded. */
 export function translator(language: Language): Translate {
-  const catalogue = loaded[language];
-  if (!catalogue) throw new Error(`the language ${language} is not loaded`);
-  return (key, facts) => fill(find(catalogue, key), language, facts);
+  if (!loaded[language]) throw new Error(`the language ${language} is not loaded`);
+  // Asked anew each time: more of it may have come since.
+  return (key, facts) => fill(find(loaded[language] ?? {}, key), language, facts);
 }
 
 function find(catalogue: object, key: string): Sentence {

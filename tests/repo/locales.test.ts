@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/lib/i18n/en';
+import { englishRest } from '@/lib/i18n/english-rest';
 import { es } from '@/lib/i18n/es';
 import { root } from './import-graph.ts';
 
@@ -43,6 +44,15 @@ describe('the catalogues', () => {
     expect(empty).toEqual([]);
     const same = [...english].filter(([key, text]) => spanish.get(key) === text && /\p{L}{4,} \p{L}{2,}/u.test(text));
     expect(same.map(([key]) => key)).toEqual(names);
+  });
+
+  it('are whole wherever a sentence of the second part is said', () => {
+    const areas = new RegExp(`['"\`](?:${Object.keys(englishRest).join('|')})\\.`);
+    const said = globSync('{components,entrypoints}/**/*.{ts,tsx}', { cwd: root })
+      .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+      .filter(({ text }) => areas.test(text));
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter(({ text }) => !text.includes('i18n/whole-english')).map(({ path }) => path)).toEqual([]);
   });
 
   it('agree in the manifest’s own strings', () => {

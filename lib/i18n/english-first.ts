@@ -1,0 +1,42 @@
+import { activity } from './en/activity';
+import { angle } from './en/angle';
+import { common } from './en/common';
+import { compose } from './en/compose';
+import { desk } from './en/desk';
+import { error } from './en/error';
+import { keys } from './en/keys';
+import { mail } from './en/mail';
+import { notice } from './en/notice';
+import { patient } from './en/patient';
+import { plan } from './en/plan';
+import { referrer } from './en/referrer';
+import { session } from './en/session';
+import { site } from './en/site';
+import { subject } from './en/subject';
+import { teach } from './en/teach';
+import { today } from './en/today';
+import { unlock } from './en/unlock';
+import { word } from './en/word';
+
+/** What popup and panel may say first. */
+export const englishFirst = {
+  common,
+  compose,
+  word,
+  session,
+  unlock,
+  today,
+  desk,
+  keys,
+  site,
+  error,
+  activity,
+  angle,
+  notice,
+  mail,
+  referrer,
+  patient,
+  plan,
+  subject,
+  teach,
+};
