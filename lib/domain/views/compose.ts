@@ -1,4 +1,6 @@
+import type { TextId } from '@/lib/domain/letters/texts';
 import type { Id, Instant } from '@/lib/domain/records/base';
+import type { Language } from '@/lib/domain/records/practice';
 
 /** A place where a message is being written, as its document describes it: nothing of what stands in it. */
 export interface ComposePlace {
@@ -53,4 +55,23 @@ export interface PendingText {
   name: string;
   textId: string;
   at: Instant;
+}
+
+/** What is put where: the text as it was seen, into one window of one document. */
+export interface TextOrder {
+  tabId?: number;
+  patientId: Id;
+  claimKey?: string | null;
+  documentId: string;
+  windowId: string;
+  textId: TextId;
+  language: Language;
+  text: string;
+  /** Null: the subject is left alone. */
+  subject: string | null;
+  replaceSubject: boolean;
+  /** As they were shown. */
+  to: string[] | null;
+  /** Addresses of others that the user said yes to. */
+  mayGoTo: string[];
 }

@@ -1,10 +1,7 @@
 import type { Answer } from '@/lib/domain/answer';
 import { otherRecipients } from '@/lib/domain/letters/recipients';
-import type { TextId } from '@/lib/domain/letters/texts';
 import type { PageSender } from '@/lib/domain/page';
-import type { Id } from '@/lib/domain/records/base';
-import type { Language } from '@/lib/domain/records/practice';
-import type { InsertAnswer, InsertOutcome } from '@/lib/domain/views/compose';
+import type { InsertAnswer, InsertOutcome, TextOrder } from '@/lib/domain/views/compose';
 import { insertOutcomeSchema } from '@/lib/schema/messages/compose';
 import { answered } from '../answered';
 import { noteDone } from '../commands/note-done';
@@ -13,21 +10,6 @@ import { checkClaim } from '../subject/check-claim';
 import { tabAsked } from '../subject/panel';
 import { siteIn, windowsIn } from './compose-windows';
 import { rememberText } from './pending';
-
-interface TextOrder {
-  tabId?: number;
-  patientId: Id;
-  claimKey?: string | null;
-  documentId: string;
-  windowId: string;
-  textId: TextId;
-  language: Language;
-  text: string;
-  subject: string | null;
-  replaceSubject: boolean;
-  to: string[] | null;
-  mayGoTo: string[];
-}
 
 /** Puts one text into one document of one tab, after looking again at whom the page shows and whom the message goes to. */
 export function insertText(context: CoreContext, data: TextOrder, sender: PageSender): Promise<Answer<InsertAnswer>> {
