@@ -1,8 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareEntry } from './scripts/build/bare-entry.ts';
+import { dexieAsUsed } from './scripts/build/dexie-as-used.ts';
+import { madeOnce } from './scripts/build/made-once.ts';
 
 const scriptContext = fileURLToPath(new URL('entrypoints/page.content/script-context.ts', import.meta.url));
+
+/** However many lazy parts say these words, they are none of what all pages share. */
+const laterWords =
+  /lib\/i18n\/(?:whole-english|english-rest|en\/(?:first-run|recipe|report|settings|teach|unlock))\.ts$/;
 
 /** No network at all; the only Trusted Types policy makes the address of our own web worker. */
 const contentSecurityPolicy = [
@@ -25,14 +32,16 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/ui/icon.svg', developmentIndicator: false },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false })],
+    plugins: [dexieAsUsed(), madeOnce(), bareEntry(), preact({ reactAliasesEnabled: false })],
     // Ours keeps the content script under its size; see the file.
     resolve: { alias: { 'wxt/utils/content-script-context': scriptContext } },
     build: {
       target: 'chrome144',
       // What most pages share is one file: every file more is a way to the browser's process and back before the first
       // paint. Fewer shares would make a page fetch what only others need (tests/repo holds the first paint to 150 kB).
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 8 }] } } },
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 8, test: (id) => !laterWords.test(id) }] } },
+      },
       // A page names all modules of its first paint at once; what comes later is fetched when it is asked for.
       modulePreload: {
         polyfill: false,

@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useDiscard } from '@/components/hooks/use-discard';
 import { type DraftState, useDraft } from '@/components/hooks/use-draft';
 import { useText } from '@/components/hooks/use-text';
+import { useWriting } from '@/components/hooks/use-writing';
 import { useSession } from '@/components/session/use-session';
 import type { TextId } from '@/lib/domain/letters/texts';
 import type { Language } from '@/lib/domain/records/practice';
@@ -23,7 +25,7 @@ export interface Letter {
 type Choice = Pick<LetterForm, 'textId' | 'language'>;
 
 /** The letter to one patient, with its draft. */
-export function useLetter(card: PatientCard, onWriting: ((writing: boolean) => void) | undefined): Letter {
+export function useLetter(card: PatientCard): Letter {
   const { language: ours } = useText();
   const signed = useSession().view;
   const kept = card.drafts.find(({ field, surface }) => field === 'letter' && surface === 'sidebar');
@@ -40,10 +42,8 @@ export function useLetter(card: PatientCard, onWriting: ((writing: boolean) => v
   const changed = isEdited && !hasArrived;
   const place = { patientId: card.person.id, surface: 'sidebar' as const, field: 'letter' };
   const draft = useDraft(place, changed ? JSON.stringify(form) : null, kept?.id ?? null);
-  useEffect(() => {
-    onWriting?.(changed);
-    return () => onWriting?.(false);
-  }, [changed]);
+  useWriting(changed);
+  const discarding = useDiscard();
 
   const take = (next: LetterForm | null) => {
     setArrived(false);
@@ -61,8 +61,9 @@ export function useLetter(card: PatientCard, onWriting: ((writing: boolean) => v
     },
     restore: () => {
       others.current.delete(keyOf(form));
-      void draft.drop();
+      const discarded = draft.discard();
       take(null);
+      void discarding(discarded, () => setEdited((now) => now ?? form));
     },
     arrived: () => {
       setArrived(true);

@@ -2,8 +2,9 @@ import { RefreshCw } from 'lucide-preact';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { Refused } from '@/components/ui/refused';
+
 import { Select } from '@/components/ui/select';
+import { Unread } from '@/components/ui/unread';
 import type { ComposeWindow } from '@/lib/domain/views/compose';
 import type { Windows } from './use-windows';
 import { keyOf, placeWords } from './where-words';
@@ -13,7 +14,7 @@ export function WhereTo(props: { found: Windows }) {
   const text = useText();
   const { t } = text;
   const { windows, chosen, host, pick, again, refusal } = props.found;
-  if (refusal) return <Refused refusal={refusal} />;
+  if (refusal) return <Unread of={props.found} />;
   if (windows === null) return <p class="small muted">{t('compose.where.looking')}</p>;
   const look = (
     <Button size="small" icon={RefreshCw} onClick={again}>

@@ -1,17 +1,15 @@
 import './compose.css';
 import { Copy, RotateCcw } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import { useCommand } from '@/components/hooks/use-command';
+import { useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Check } from '@/components/ui/check';
 import { Notice } from '@/components/ui/notice';
 import { Refused } from '@/components/ui/refused';
-import { useToast } from '@/components/ui/toasts';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
-import { copyText } from './copy-text';
 import { InsertTold } from './insert-told';
 import { LetterFields } from './letter-fields';
+import { useCopy } from './use-copy';
 import { useInsert } from './use-insert';
 import { useLetter } from './use-letter';
 import { useWindows } from './use-windows';
@@ -24,29 +22,25 @@ export interface WriteProps {
   tabId: number | undefined;
   /** The page shows somebody else by now. */
   moved: boolean;
-  onWriting?: (writing: boolean) => void;
 }
 
 /** A letter to the patient on screen: seen whole, changed where needed, then put where it is to go. */
 export function WriteForm(props: WriteProps) {
   const { t } = useText();
   const { card, claimKey, tabId, moved } = props;
-  const toast = useToast();
-  const letter = useLetter(card, props.onWriting);
+  const letter = useLetter(card);
   const found = useWindows(tabId);
-  const copied = useCommand('noteCopied');
   const [replaceSubject, setReplace] = useState(false);
   const patientId = card.person.id;
+  const whole = useRef<HTMLDivElement>(null);
+  const copying = useCopy(patientId, () => whole.current?.querySelector('textarea'));
   const inserting = useInsert({ patientId, claimKey, tabId }, letter.arrived);
   const { form } = letter;
-  const ready = found.chosen !== null && form.body.trim() !== '' && !moved;
+  const empty = form.body.trim() === '';
+  const why = moved ? 'moved' : empty ? 'empty' : found.chosen === null ? 'where' : null;
   const insert = (mayGoTo?: string[]) => {
-    if (found.chosen && ready) void inserting.insert(found.chosen, form, replaceSubject, mayGoTo).then(found.again);
-  };
-  const copy = () => {
-    if (!copyText(form.body)) return toast.say(t('compose.notCopied'));
-    void copied.run({ patientId, what: 'text' });
-    toast.say(t('compose.copied'));
+    if (found.chosen && why === null)
+      void inserting.insert(found.chosen, form, replaceSubject, mayGoTo).then(found.again);
   };
   const fromKeys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -55,7 +49,7 @@ export function WriteForm(props: WriteProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter does what the button inside does
-    <div class="block panel write" onKeyDown={fromKeys}>
+    <div ref={whole} class="block panel write" onKeyDown={fromKeys} onCopy={copying.byHand}>
       {card.patient.rules.doNotEmail && (
         <Notice kind="warn">
           <span class="private">{t('compose.noEmail', { name: card.person.name })}</span>
@@ -72,7 +66,7 @@ export function WriteForm(props: WriteProps) {
       )}
       <div class="rule" />
       {moved ? <Notice kind="warn">{t('error.page-moved-on')}</Notice> : <WhereTo found={found} />}
-      <Refused refusal={inserting.refusal ?? copied.refusal} />
+      <Refused refusal={inserting.refusal ?? copying.refusal} />
       <InsertTold
         answer={inserting.answer}
         name={card.person.name}
@@ -81,12 +75,20 @@ export function WriteForm(props: WriteProps) {
         onNot={inserting.clear}
       />
       <div class="row wraps">
-        <Button kind="primary" kbd="Ctrl Enter" disabled={!ready} busy={inserting.busy} onClick={() => insert()}>
+        <Button
+          kind="primary"
+          kbd="Ctrl Enter"
+          why={why && t(`compose.why.${why}`)}
+          busy={inserting.busy}
+          onClick={() => insert()}
+        >
           {t('compose.insert')}
         </Button>
-        <Button icon={Copy} disabled={form.body.trim() === ''} onClick={copy}>
-          {t('compose.copy')}
-        </Button>
+        {!empty && (
+          <Button icon={Copy} onClick={() => copying.copy(form.body)}>
+            {t('compose.copy')}
+          </Button>
+        )}
         {letter.changed && (
           <Button kind="quiet" icon={RotateCcw} onClick={letter.restore}>
             {t('compose.restore')}

@@ -3,6 +3,7 @@ import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
 import { BrandMark } from '@/components/session/brand-mark';
 import { countToday } from '@/components/today/row-groups';
+import { todayPage } from '@/components/today/use-today';
 import { Icon } from '@/components/ui/icon';
 import { deskPages, type PageName, pageOf } from './pages';
 
@@ -32,7 +33,7 @@ export function DeskNav() {
 }
 
 function useCounts(): Partial<Record<PageName, number>> {
-  const today = useQuery('today', { limit: 100 }, ['today', 'patients', 'plans']);
+  const today = useQuery('today', todayPage, ['today', 'patients', 'plans']);
   const board = useQuery('board', { perColumn: 1 }, ['plans', 'patients']);
   return {
     ...(today.kind === 'ready' && { today: countToday(today.value) }),

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Route, Switch, useLocation } from 'wouter-preact';
+import { Palette } from '@/components/finder/palette';
+import { lazy } from '@/components/hooks/lazy';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { PatientPage } from '@/components/patient/patient-page';
@@ -8,27 +10,25 @@ import { PlansPage } from '@/components/plan/plans-page';
 import { ReferrersPage } from '@/components/referrer/referrers-page';
 import { ReportsPage } from '@/components/reports/reports-page';
 import { ClockNotice } from '@/components/session/clock-notice';
-import { useSession } from '@/components/session/use-session';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { SitesPage } from '@/components/sites/sites-page';
-import { KeysHelp } from '@/components/today/keys-help';
 import { TodayPage } from '@/components/today/today-page';
 import { Empty } from '@/components/ui/empty';
-import { Notice } from '@/components/ui/notice';
 import { Toasts } from '@/components/ui/toasts';
 import { AddDialog } from './add-dialog';
 import { DeskNav } from './desk-nav';
 import { DeskTop } from './desk-top';
 import { pageOf } from './pages';
-import { Palette } from './palette';
 
-export type Overlay = 'palette' | 'add' | 'keys' | null;
+const KeysHelp = lazy(async () => (await import('@/components/finder/keys-help')).KeysHelp);
+
+type Overlay = 'palette' | 'add' | 'keys' | null;
 
 /** The desk of an open vault: nav, top bar, page, and what may lie over them. */
 export function DeskOpen() {
   const { t } = useText();
-  const { view } = useSession();
   const [overlay, setOverlay] = useState<Overlay>(null);
+  const [, go] = useLocation();
   const close = () => setOverlay(null);
   useTitle();
   useKeys({
@@ -45,14 +45,23 @@ export function DeskOpen() {
       <DeskNav />
       <div class="desk-main">
         <DeskTop onFind={() => setOverlay('palette')} />
-        {view?.state === 'read-only' && <Notice kind="warn">{t('session.readOnly')}</Notice>}
         <ClockNotice />
         <main id="content" tabIndex={-1}>
           <Pages />
         </main>
         <Toasts />
       </div>
-      {overlay === 'palette' && <Palette onOverlay={setOverlay} onClose={close} />}
+      {overlay === 'palette' && (
+        <Palette
+          finds={{
+            person: ({ id }) => go(`/patients/${id}`),
+            page: go,
+            add: () => setOverlay('add'),
+            keys: () => setOverlay('keys'),
+          }}
+          onClose={close}
+        />
+      )}
       {overlay === 'add' && <AddDialog onClose={close} />}
       {overlay === 'keys' && <KeysHelp surface="desk" onClose={close} />}
     </div>

@@ -15,7 +15,7 @@ export function Desk() {
   return (
     <Router hook={useHashLocation}>
       <SampleBanner />
-      {view?.state === 'open' || view?.state === 'read-only' ? (
+      {view?.state === 'open' ? (
         <DeskOpen />
       ) : (
         <main class="desk-shut">

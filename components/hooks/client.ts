@@ -14,9 +14,14 @@ export interface Client {
   send<K extends MessageName>(name: K, data: DataOf<K>): Promise<AnswerOf<K>>;
   onChanged(listener: (changed: Changed) => void): () => void;
   onImportProgress(listener: (progress: ImportProgress) => void): () => void;
+  /** Before the vault is closed: keep what is typed, answer whether it was. Join only while there is something to keep. */
+  onClosing(keep: Keep): () => void;
 }
 
+type Keep = () => Promise<boolean>;
+
 const changedListeners = new Set<(changed: Changed) => void>();
+const keepers = new Set<Keep>();
 const progressListeners = new Set<(progress: ImportProgress) => void>();
 
 /** The real one. One message listener per context, so listeners are fanned out here. */
@@ -31,6 +36,24 @@ export function coreClient(): Client {
     send: (name, data) => sendMessage(name, data as never) as Promise<never>,
     onChanged: (listener) => subscribe(changedListeners, listener),
     onImportProgress: (listener) => subscribe(progressListeners, listener),
+    onClosing: joinClosing,
+  };
+}
+
+/** A page that listens is waited for, so one without unsaved text does not. */
+let stopListening: (() => void) | null = null;
+
+function joinClosing(keep: Keep): () => void {
+  keepers.add(keep);
+  stopListening ??= onMessage('closing', async () => {
+    const kept = await Promise.all([...keepers].map((one) => one()));
+    return kept.every(Boolean);
+  });
+  return () => {
+    keepers.delete(keep);
+    if (keepers.size > 0) return;
+    stopListening?.();
+    stopListening = null;
   };
 }
 

@@ -1,4 +1,6 @@
-type Keep = () => Promise<boolean>;
+/** Whether what was typed is safe now; `nothing`: there was nothing to keep. */
+export type Keeping = 'nothing' | 'kept' | 'failed';
+type Keep = () => Promise<Keeping>;
 
 const keepers = new Set<Keep>();
 
@@ -9,6 +11,7 @@ export function joinDrafts(keep: Keep): () => void {
 }
 
 /** Before the vault is closed from this page: afterwards nothing can be encrypted. */
-export async function keepDrafts(): Promise<void> {
-  await Promise.all([...keepers].map((keep) => keep()));
+export async function keepDrafts(): Promise<Keeping> {
+  const all = await Promise.all([...keepers].map((keep) => keep()));
+  return all.find((one) => one === 'failed') ?? all.find((one) => one === 'kept') ?? 'nothing';
 }

@@ -8,6 +8,8 @@ export interface Command<K extends MessageName> {
   busy: boolean;
   /** Why the last run was refused; cleared when it runs again. */
   refusal: Refusal | null;
+  /** What the refusal was about is no more: it goes from the screen. */
+  forget(): void;
 }
 
 /** A named command of the core, with its running state. */
@@ -38,5 +40,6 @@ export function useCommand<K extends MessageName>(name: K): Command<K> {
     },
     [client, name],
   );
-  return { run, busy: running > 0, refusal };
+  const forget = useCallback(() => setRefusal(null), []);
+  return { run, busy: running > 0, refusal, forget };
 }

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Answer, Saved } from '@/lib/domain/answer';
 import type { Id } from '@/lib/domain/records/base';
 import { type Client, useClient } from './client';
-import { joinDrafts } from './keep-drafts';
+import { joinDrafts, type Keeping } from './keep-drafts';
 
 export type DraftState = 'none' | 'kept' | 'failed';
 type Surface = 'sidebar' | 'popup' | 'desk';
 
 export interface DraftPlace {
-  patientId: Id;
+  /** Null: of somebody who is not in the records yet. */
+  patientId: Id | null;
   surface: Surface;
   field: string;
 }
@@ -20,8 +22,10 @@ export interface KeptDraft {
   settle(): Promise<Id | null>;
   /** After a failed save: what is typed is kept again. */
   resume(): void;
-  /** The text was discarded: so is its draft. */
+  /** The text has arrived elsewhere: its draft goes. */
   drop(): Promise<void>;
+  /** The text was discarded: so is its draft, kept to the last word before, so that it can come back. */
+  discard(): Promise<Answer<Saved | null>>;
   /** After a save: the next text is a new draft. */
   forget(): void;
 }
@@ -43,23 +47,25 @@ export function useDraft(place: DraftPlace, body: string | null, knownId: Id | n
   }, [keeper, knownId]);
   useLeaving(useCallback(() => void keeper.flush(), [keeper]));
   useEffect(() => {
+    keeper.joinWhileUnsaved();
     if (body === null) return;
     const pause = setTimeout(() => void keeper.flush(), typingPause);
     return () => clearTimeout(pause);
   }, [keeper, body]);
   useEffect(() => joinDrafts(() => keeper.flush()), [keeper]);
   // The subject changed under the panel: what was typed must not be lost with it.
-  useEffect(() => () => void keeper.flush(), [keeper]);
+  useEffect(() => () => void keeper.flush().finally(() => keeper.leave()), [keeper]);
   return useMemo(
     () => ({
       state,
-      keepNow: (body) => {
+      keepNow: async (body) => {
         if (body !== undefined) keeper.body = body;
-        return keeper.flush();
+        return (await keeper.flush()) !== 'failed';
       },
       settle: () => keeper.settle(),
       resume: () => keeper.resume(),
       drop: () => keeper.drop(),
+      discard: () => keeper.discard(),
       forget: () => keeper.forget(),
     }),
     [keeper, state],
@@ -93,7 +99,8 @@ class Keeper {
   draftId: Id | null = null;
   private sent: string | null = null;
   private paused = false;
-  private running: Promise<boolean> | null = null;
+  private running: Promise<Keeping> | null = null;
+  private stopClosing: (() => void) | null = null;
 
   private readonly client: Client;
   private readonly place: DraftPlace;
@@ -105,27 +112,49 @@ class Keeper {
     this.tell = tell;
   }
 
-  flush(): Promise<boolean> {
+  flush(): Promise<Keeping> {
     if (this.running) return this.running.then(() => this.flush());
     const { body } = this;
-    if (body === null || body === this.sent) return Promise.resolve(true);
-    if (this.paused) return Promise.resolve(false);
+    if (body === null) return Promise.resolve('nothing');
+    if (body === this.sent) return Promise.resolve('kept');
+    return this.paused ? Promise.resolve('failed') : this.begin(body);
+  }
+
+  private begin(body: string): Promise<Keeping> {
     this.running = this.send(body).finally(() => {
       this.running = null;
+      this.joinWhileUnsaved();
     });
     return this.running;
   }
 
-  private async send(body: string): Promise<boolean> {
+  /** A close waits for pages that listen: only while there is something that it would lose. */
+  joinWhileUnsaved(): void {
+    if (this.body === null || this.body === this.sent) this.leave();
+    else this.stopClosing ??= this.client.onClosing(() => this.keepForClosing());
+  }
+
+  leave(): void {
+    this.stopClosing?.();
+    this.stopClosing = null;
+  }
+
+  private async keepForClosing(): Promise<boolean> {
+    const kept = await this.flush();
+    this.joinWhileUnsaved();
+    return kept !== 'failed';
+  }
+
+  private async send(body: string): Promise<Keeping> {
     const answer = await this.client.send('keepDraft', { ...this.place, body }).catch(() => null);
     if (!answer?.ok) {
       this.tell('failed');
-      return false;
+      return 'failed';
     }
     this.sent = body;
     this.draftId = answer.value.draftId;
     this.tell('kept');
-    return true;
+    return 'kept';
   }
 
   async settle(): Promise<Id | null> {
@@ -141,9 +170,24 @@ class Keeper {
 
   async drop(): Promise<void> {
     this.body = null;
-    const id = await this.settle();
+    await this.take({ arrived: true });
+  }
+
+  async discard(): Promise<Answer<Saved | null>> {
+    const { body } = this;
+    this.body = null;
+    await this.running;
+    if (body !== null && body !== this.sent) await this.begin(body);
+    return this.take({});
+  }
+
+  private async take(how: { arrived?: boolean }): Promise<Answer<Saved | null>> {
+    const draftId = await this.settle();
     this.forget();
-    if (id) await this.client.send('dropDraft', { draftId: id }).catch(() => null);
+    if (!draftId) return { ok: true, seq: 0, value: null };
+    return this.client
+      .send('dropDraft', { draftId, ...how })
+      .catch((): Answer<Saved | null> => ({ ok: false, error: 'unexpected' }));
   }
 
   /** The next text is a new draft. */
@@ -151,6 +195,7 @@ class Keeper {
     this.draftId = null;
     this.sent = null;
     this.paused = false;
+    this.joinWhileUnsaved();
     this.tell('none');
   }
 }

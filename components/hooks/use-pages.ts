@@ -18,6 +18,7 @@ export interface Pages<K extends MessageName> {
   /** Null at the end. */
   loadMore: (() => void) | null;
   loading: boolean;
+  again: () => void;
 }
 
 /** A list that comes in pages. When its topics change it starts again with the first page. */
@@ -44,5 +45,6 @@ export function usePages<K extends MessageName>(name: K, data: DataOf<K>, topics
     first: first.kind === 'ready' ? first.value : null,
     loadMore: cursor === null ? null : () => void loadMore(),
     loading,
+    again: first.again,
   };
 }

@@ -14,17 +14,19 @@ export interface Saving<K extends SavingName> {
   busy: boolean;
   /** Stays on screen until the next try. */
   refusal: Refusal | null;
+  /** What the refusal was about is no more. */
+  forget(): void;
 }
 
 /** A command whose success is told in a toast with undo. */
 export function useSaving<K extends SavingName>(name: K): Saving<K> {
   const toast = useToast();
-  const { run, busy, refusal } = useCommand(name);
+  const { run, busy, refusal, forget } = useCommand(name);
   const save = async (data: DataOf<K>, said: string): Promise<Saved | null> => {
     const answer = (await run(data)) as Answer<Saved>;
     if (!answer.ok) return null;
     toast.saved(said, answer.value.changeId);
     return answer.value;
   };
-  return { save, busy, refusal };
+  return { save, busy, refusal, forget };
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { moneyText, readMoney } from '@/components/hooks/read-money';
 import { usePractice } from '@/components/hooks/use-practice';
 import { useText } from '@/components/hooks/use-text';
@@ -6,19 +5,23 @@ import { Field } from '@/components/ui/field';
 import { Segment } from '@/components/ui/segment';
 import type { Insurance } from '@/lib/domain/records/patient';
 import { EditForm, type EditProps, takeFocus } from './edit-form';
+import { useEdit } from './use-edit';
 
 export function BudgetEdit(props: EditProps) {
   const { t } = useText();
   const { patient } = props.card;
-  const [text, setText] = useState(moneyText(patient.budgetCents ?? null));
-  const [per, setPer] = useState<'month' | 'once'>(patient.budgetPer ?? 'month');
+  const edit = useEdit(props, {
+    text: moneyText(patient.budgetCents ?? null),
+    per: patient.budgetPer ?? ('month' as const),
+  });
+  const { text, per } = edit.form;
   const cents = readMoney(text);
   return (
     <EditForm
       busy={props.busy}
       problem={cents === undefined ? t('patient.about.badMoney') : null}
-      onCancel={props.onCancel}
-      onSubmit={() => cents !== undefined && props.onSave({ budgetCents: cents, budgetPer: per })}
+      onCancel={edit.cancel}
+      onSubmit={() => cents !== undefined && edit.save({ budgetCents: cents, budgetPer: per })}
     >
       <Field
         label={t('patient.about.budget')}
@@ -26,7 +29,7 @@ export function BudgetEdit(props: EditProps) {
         inputMode="decimal"
         value={text}
         inputRef={takeFocus}
-        onInput={setText}
+        onInput={(amount) => edit.change({ text: amount })}
       />
       <Segment
         label={t('patient.about.budget')}
@@ -35,7 +38,7 @@ export function BudgetEdit(props: EditProps) {
           { value: 'month', label: t('patient.about.perMonth') },
           { value: 'once', label: t('patient.about.perOnce') },
         ]}
-        onChange={setPer}
+        onChange={(one) => edit.change({ per: one })}
       />
     </EditForm>
   );
@@ -46,10 +49,13 @@ export function InsuranceEdit(props: EditProps) {
   const { t } = useText();
   const { today } = usePractice();
   const [first, ...others] = props.card.patient.insurances;
-  const [carrier, setCarrier] = useState(first?.carrier ?? '');
-  const [max, setMax] = useState(moneyText(first?.annualMaxCents ?? null));
-  const [left, setLeft] = useState(moneyText(first?.remainingCents ?? null));
-  const [renews, setRenews] = useState(first?.renewsOn ?? '');
+  const edit = useEdit(props, {
+    carrier: first?.carrier ?? '',
+    max: moneyText(first?.annualMaxCents ?? null),
+    left: moneyText(first?.remainingCents ?? null),
+    renews: first?.renewsOn ?? '',
+  });
+  const { carrier, max, left, renews } = edit.form;
   const annualMaxCents = readMoney(max);
   const remainingCents = readMoney(left);
   const bad = annualMaxCents === undefined || remainingCents === undefined || !isMonthDay(renews);
@@ -65,21 +71,36 @@ export function InsuranceEdit(props: EditProps) {
       ...renewsOn,
       asOf: today,
     };
-    props.onSave({ insurances: carrier.trim() === '' ? others : [changed, ...others] });
+    edit.save({ insurances: carrier.trim() === '' ? others : [changed, ...others] });
   };
   return (
     <EditForm
       busy={props.busy}
       problem={bad ? t('patient.about.badMoney') : null}
-      onCancel={props.onCancel}
+      onCancel={edit.cancel}
       onSubmit={save}
     >
-      <Field label={t('patient.about.carrier')} value={carrier} onInput={setCarrier} />
+      <Field label={t('patient.about.carrier')} value={carrier} onInput={(words) => edit.change({ carrier: words })} />
       <div class="pair">
-        <Field label={t('patient.about.annualMax')} inputMode="decimal" value={max} onInput={setMax} />
-        <Field label={t('patient.about.remaining')} inputMode="decimal" value={left} onInput={setLeft} />
+        <Field
+          label={t('patient.about.annualMax')}
+          inputMode="decimal"
+          value={max}
+          onInput={(amount) => edit.change({ max: amount })}
+        />
+        <Field
+          label={t('patient.about.remaining')}
+          inputMode="decimal"
+          value={left}
+          onInput={(amount) => edit.change({ left: amount })}
+        />
       </div>
-      <Field label={t('patient.about.renews')} placeholder="01-01" value={renews} onInput={setRenews} />
+      <Field
+        label={t('patient.about.renews')}
+        placeholder="01-01"
+        value={renews}
+        onInput={(day) => edit.change({ renews: day })}
+      />
     </EditForm>
   );
 }

@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
 import { readPhone } from '@/components/hooks/read-phone';
 import { useText } from '@/components/hooks/use-text';
 import { Check } from '@/components/ui/check';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
+import type { ContactRules } from '@/lib/domain/records/patient';
 import { EditForm, type EditProps, takeFocus } from './edit-form';
+import { useEdit } from './use-edit';
 
 const linesOf = (text: string) => text.split('\n').flatMap((line) => line.trim() || []);
 
@@ -13,16 +14,24 @@ const linesOf = (text: string) => text.split('\n').flatMap((line) => line.trim()
 export function PhonesEdit(props: EditProps) {
   const { t } = useText();
   const { phones } = props.card.patient;
-  const [text, setText] = useState(phones.map((phone) => phone.shown).join('\n'));
+  const edit = useEdit(props, { text: phones.map((phone) => phone.shown).join('\n') });
+  const { text } = edit.form;
   const save = async () => {
     const read = linesOf(text).map(
       (line) => phones.find(({ shown }) => shown === line) ?? readPhone(line, 'mobile', true),
     );
-    props.onSave({ phones: await Promise.all(read) });
+    edit.save({ phones: await Promise.all(read) });
   };
   return (
-    <EditForm busy={props.busy} onCancel={props.onCancel} onSubmit={() => void save()}>
-      <TextArea label={t('patient.about.phones')} bare rows={2} value={text} onInput={setText} areaRef={takeFocus} />
+    <EditForm busy={props.busy} onCancel={edit.cancel} onSubmit={() => void save()}>
+      <TextArea
+        label={t('patient.about.phones')}
+        bare
+        rows={2}
+        value={text}
+        onInput={(lines) => edit.change({ text: lines })}
+        areaRef={takeFocus}
+      />
     </EditForm>
   );
 }
@@ -30,21 +39,29 @@ export function PhonesEdit(props: EditProps) {
 export function EmailsEdit(props: EditProps) {
   const { t } = useText();
   const { emails } = props.card.patient;
-  const [text, setText] = useState(emails.map((email) => email.address).join('\n'));
+  const edit = useEdit(props, { text: emails.map((email) => email.address).join('\n') });
+  const { text } = edit.form;
   const lines = linesOf(text);
   const bad = lines.some((line) => !isEmail(line));
   const save = () =>
-    props.onSave({
+    edit.save({
       emails: lines.map((line) => emails.find(({ address }) => address === line) ?? { address: line, own: true }),
     });
   return (
     <EditForm
       busy={props.busy}
       problem={bad ? t('patient.form.badEmail') : null}
-      onCancel={props.onCancel}
+      onCancel={edit.cancel}
       onSubmit={save}
     >
-      <TextArea label={t('patient.about.emails')} bare rows={2} value={text} onInput={setText} areaRef={takeFocus} />
+      <TextArea
+        label={t('patient.about.emails')}
+        bare
+        rows={2}
+        value={text}
+        onInput={(lines) => edit.change({ text: lines })}
+        areaRef={takeFocus}
+      />
     </EditForm>
   );
 }
@@ -53,27 +70,44 @@ function isEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(text);
 }
 
+const ways = ['call', 'text', 'email', 'letter'] as const;
+
 /** What the patient asked for; never calling is hard. */
 export function RulesEdit(props: EditProps) {
   const { t } = useText();
-  const [rules, setRules] = useState(props.card.patient.rules);
+  const edit = useEdit(props, { rules: props.card.patient.rules });
+  const { rules } = edit.form;
+  const change = (patch: Partial<ContactRules>) => edit.change({ rules: { ...rules, ...patch } });
+  const prefer = (way: (typeof ways)[number] | '') => {
+    const { prefers: _, ...others } = rules;
+    edit.change({ rules: way === '' ? others : { ...others, prefers: way } });
+  };
   const why = rules.why ?? '';
   const save = () => {
     const { why: _, ...rest } = rules;
-    props.onSave({ rules: why.trim() === '' ? rest : { ...rest, why: why.trim() } });
+    edit.save({ rules: why.trim() === '' ? rest : { ...rest, why: why.trim() } });
   };
   return (
-    <EditForm busy={props.busy} onCancel={props.onCancel} onSubmit={save}>
-      <Check checked={rules.doNotCall} onChange={(doNotCall) => setRules({ ...rules, doNotCall })}>
+    <EditForm busy={props.busy} onCancel={edit.cancel} onSubmit={save}>
+      <Check checked={rules.doNotCall} onChange={(doNotCall) => change({ doNotCall })}>
         {t('patient.about.doNotCall')}
       </Check>
-      <Check checked={rules.doNotText} onChange={(doNotText) => setRules({ ...rules, doNotText })}>
+      <Check checked={rules.doNotText} onChange={(doNotText) => change({ doNotText })}>
         {t('patient.about.doNotText')}
       </Check>
-      <Check checked={rules.doNotEmail} onChange={(doNotEmail) => setRules({ ...rules, doNotEmail })}>
+      <Check checked={rules.doNotEmail} onChange={(doNotEmail) => change({ doNotEmail })}>
         {t('patient.about.doNotEmail')}
       </Check>
-      <Field label={t('patient.about.rulesWhy')} value={why} onInput={(words) => setRules({ ...rules, why: words })} />
+      <Select
+        label={t('patient.about.prefers')}
+        value={rules.prefers ?? ''}
+        options={[
+          { value: '', label: '—' },
+          ...ways.map((way) => ({ value: way, label: t(`patient.about.prefer.${way}`) })),
+        ]}
+        onChange={prefer}
+      />
+      <Field label={t('patient.about.rulesWhy')} value={why} onInput={(words) => change({ why: words })} />
     </EditForm>
   );
 }
@@ -93,7 +127,8 @@ export function ChoiceEdit(props: EditProps & { of: 'zone' | 'language' }) {
   const { t, format } = useText();
   const { patient } = props.card;
   const zone = props.of === 'zone';
-  const [value, setValue] = useState((zone ? patient.zone : patient.language) ?? '');
+  const edit = useEdit(props, { value: (zone ? patient.zone : patient.language) ?? '' });
+  const { value } = edit.form;
   const zones = [...new Set([...usualZones, ...Intl.supportedValuesOf('timeZone')])];
   const options = zone
     ? zones.map((one) => ({ value: one, label: `${format.place(one)} (${one.split('/')[0]})` }))
@@ -102,17 +137,17 @@ export function ChoiceEdit(props: EditProps & { of: 'zone' | 'language' }) {
         { value: 'es', label: 'Español' },
       ];
   const save = () => {
-    if (zone) props.onSave({ zone: value || null });
-    else props.onSave({ language: value === 'en' || value === 'es' ? value : null });
+    if (zone) edit.save({ zone: value || null });
+    else edit.save({ language: value === 'en' || value === 'es' ? value : null });
   };
   return (
-    <EditForm busy={props.busy} onCancel={props.onCancel} onSubmit={save}>
+    <EditForm busy={props.busy} onCancel={edit.cancel} onSubmit={save}>
       <Select
         label={t(zone ? 'patient.about.zone' : 'patient.about.language')}
         bare
         value={value}
         options={[{ value: '', label: '—' }, ...options]}
-        onChange={setValue}
+        onChange={(one) => edit.change({ value: one })}
       />
     </EditForm>
   );

@@ -15,6 +15,7 @@ export type AboutKey =
   | 'rules'
   | 'phones'
   | 'emails'
+  | 'address'
   | 'flags'
   | 'notes';
 
@@ -24,6 +25,11 @@ export interface AboutField {
   isKnown(card: PatientCard): boolean;
   /** How it is changed; null: elsewhere. */
   edit: 'text' | 'lines' | 'budget' | 'insurance' | 'rules' | 'zone' | 'language' | 'phones' | 'emails' | null;
+}
+
+/** Where its half-typed text is kept. */
+export function aboutDraft({ key }: Pick<AboutField, 'key'>): string {
+  return `about ${key}`;
 }
 
 /** In the order in which a call needs them. */
@@ -64,10 +70,12 @@ export const aboutFields: AboutField[] = [
   { key: 'notes', label: 'patient.about.notes', isKnown: ({ patient }) => !!patient.notes, edit: 'text' },
   { key: 'phones', label: 'patient.about.phones', isKnown: ({ patient }) => patient.phones.length > 1, edit: 'phones' },
   { key: 'emails', label: 'patient.about.emails', isKnown: ({ patient }) => patient.emails.length > 0, edit: 'emails' },
+  { key: 'address', label: 'patient.about.address', isKnown: ({ patient }) => !!patient.address, edit: 'text' },
   {
     key: 'rules',
     label: 'patient.about.rules',
-    isKnown: ({ patient: { rules } }) => rules.doNotCall || rules.doNotText || rules.doNotEmail,
+    isKnown: ({ patient: { rules } }) =>
+      rules.doNotCall || rules.doNotText || rules.doNotEmail || rules.prefers !== undefined,
     edit: 'rules',
   },
   { key: 'zone', label: 'patient.about.zone', isKnown: ({ patient }) => !!patient.zone, edit: 'zone' },

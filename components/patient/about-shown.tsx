@@ -50,6 +50,8 @@ function shownOf({ key }: AboutField, card: PatientCard, text: Text): ComponentC
       return format.list(patient.phones.map((phone) => phone.shown));
     case 'emails':
       return format.list(patient.emails.map((email) => email.address));
+    case 'address':
+      return patient.address;
     case 'rules':
       return rules(card, text);
     case 'zone':
@@ -72,11 +74,12 @@ function blockers(card: PatientCard, { t }: Text): string {
 }
 
 function rules({ patient }: PatientCard, { t }: Text): string {
-  const { doNotCall, doNotText, doNotEmail } = patient.rules;
+  const { doNotCall, doNotText, doNotEmail, prefers } = patient.rules;
   const said = [
     doNotCall && t('patient.about.doNotCall'),
     doNotText && t('patient.about.doNotText'),
     doNotEmail && t('patient.about.doNotEmail'),
+    prefers && t(`patient.about.prefer.${prefers}`),
   ];
   return said.filter(Boolean).join(', ');
 }

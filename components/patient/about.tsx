@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { lazy } from '@/components/hooks/lazy';
+import { draftText } from '@/components/hooks/restored-form';
 import { useSaving } from '@/components/hooks/use-saving';
 import { useText } from '@/components/hooks/use-text';
 import { Refused } from '@/components/ui/refused';
 import type { PatientPatch } from '@/lib/domain/records/command';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
-import { type AboutField, aboutFields } from './about-fields';
+import { type AboutField, aboutDraft, aboutFields } from './about-fields';
 import { AboutShown } from './about-shown';
+import { DraftWaits } from './draft-waits';
 
 const AboutEdit = lazy(async () => (await import('./about-edit')).AboutEdit);
 
@@ -22,9 +24,19 @@ export function About(props: { card: PatientCard }) {
     const said = t('patient.about.saved', { what: t(field.label) });
     const done = await save({ patientId: card.patient.id, rev: card.patient.rev, patch }, said);
     if (done) setEditing(null);
+    return done !== null;
   };
   return (
     <section class="rule about-part" aria-label={t('patient.about.title')}>
+      {aboutFields.map((field) => (
+        <DraftWaits
+          key={field.key}
+          draft={field === editing ? undefined : card.drafts.find((draft) => draft.field === aboutDraft(field))}
+          what={t(field.label)}
+          textOf={(body) => draftText(body, 'text', 'carrier')}
+          onResume={() => setEditing(field)}
+        />
+      ))}
       <dl class="about">
         {shown.map((field) => (
           <div key={field.key} class="pairing">
@@ -37,7 +49,7 @@ export function About(props: { card: PatientCard }) {
                     field={field}
                     card={card}
                     busy={busy}
-                    onSave={(patch) => void change(field, patch)}
+                    onSave={(patch) => change(field, patch)}
                     onCancel={() => setEditing(null)}
                   />
                 </>

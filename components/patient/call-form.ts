@@ -1,4 +1,4 @@
-import type { Id, Instant } from '@/lib/domain/records/base';
+import type { Id, Instant, PlainDate } from '@/lib/domain/records/base';
 import type { Channel, FollowUpKind, Outcome } from '@/lib/domain/records/follow-up';
 import type { BlockerKind, CloseKind } from '@/lib/domain/records/plan';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
@@ -50,6 +50,8 @@ export interface CallForm {
   steps: StepDraft[];
   blocker: BlockerDraft | null;
   alsoIds: Id[];
+  /** The day it happened, where something else than the form says it. */
+  on?: PlainDate;
   /** The message on screen that this contact is. */
   message: MessageDraft | null;
 }

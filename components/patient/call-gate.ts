@@ -20,7 +20,8 @@ export type GateReason =
   | 'close-kind'
   | 'close-reason'
   | 'close-again'
-  | 'message-day';
+  | 'message-day'
+  | 'message-direction';
 
 export interface GateEnv {
   now: Instant;
@@ -108,6 +109,7 @@ export type Gate = { open: true; entry: ContactEntry } | { open: false; why: Gat
 
 /** May this be saved? If so, as what. */
 export function gateOf(form: CallForm, cards: PatientCard[], env: GateEnv): Gate {
+  if (form.message?.direction === null) return { open: false, why: 'message-direction' };
   if (form.outcome === null) return { open: false, why: 'outcome' };
   if (form.message && (form.message.on === '' || form.message.on > env.today)) {
     return { open: false, why: 'message-day' };

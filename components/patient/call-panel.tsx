@@ -1,6 +1,7 @@
 import './patient.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/hooks/lazy';
+import { draftText } from '@/components/hooks/restored-form';
 import { useKeys } from '@/components/hooks/use-keys';
 import { CallAct } from './call-act';
 import { type CallForm, type NextKind, outcomesFor, withStep } from './call-form';
@@ -19,7 +20,7 @@ export interface CallHandle {
   /** Keeps what is typed now; false when it could not be kept. */
   keepNow(): Promise<boolean>;
   /** Opens the note with what is known already; the next step is still the user's. */
-  begin(note: Partial<Pick<CallForm, 'channel' | 'outcome' | 'said'>>): void;
+  begin(note: Partial<Pick<CallForm, 'channel' | 'outcome' | 'said' | 'on'>>): void;
 }
 
 /**
@@ -98,9 +99,14 @@ export function CallPanel(
     />
   );
   if (!call.writing) {
+    const waiting = card.drafts.find(({ field }) => field === 'call');
     return (
       <>
-        <DraftWaits card={card} onResume={call.resumeDraft} />
+        <DraftWaits
+          draft={waiting}
+          textOf={(body) => draftText(body, 'said')}
+          onResume={({ body }) => call.resumeDraft(body)}
+        />
         <CallRest
           card={card}
           act={act}

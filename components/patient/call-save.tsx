@@ -1,5 +1,4 @@
 import { Check, TriangleAlert } from 'lucide-preact';
-import { useId } from 'preact/hooks';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -9,7 +8,6 @@ import type { Call } from './use-call';
 /** The one primary button, shut with its reason beside it; below it, that the draft is safe. */
 export function CallSave(props: { call: Call }) {
   const { t } = useText();
-  const why = useId();
   const { call } = props;
   return (
     <div class="call-save">
@@ -19,16 +17,10 @@ export function CallSave(props: { call: Call }) {
         submit
         kbd="Enter"
         busy={call.busy}
-        disabled={!call.gate.open}
-        {...(call.gate.open ? {} : { describedBy: why })}
+        why={call.gate.open ? null : t(`patient.gate.${call.gate.why}`)}
       >
         {t(call.busy ? 'patient.call.saving' : saveKey(call))}
       </Button>
-      {!call.gate.open && (
-        <p class="small muted" id={why} role="status">
-          {t(`patient.gate.${call.gate.why}`)}
-        </p>
-      )}
       <div class="row">
         <DraftLine call={call} />
         <button type="button" class="link small push" onClick={call.discard}>

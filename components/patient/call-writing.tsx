@@ -19,6 +19,7 @@ import { MessageHead } from './message-head';
 import { openPlans } from './open-plans';
 import { OutcomeBar } from './outcome-bar';
 import type { Call } from './use-call';
+import { useDecisionKeys } from './use-decision-keys';
 
 const channels: Channel[] = ['phone', 'text', 'email', 'letter', 'in-person'];
 
@@ -33,11 +34,12 @@ export function CallWriting(props: {
   const { t } = useText();
   const form = useRef<HTMLFormElement>(null);
   const { call } = props;
+  const talking =
+    call.form.outcome === null || ['reached', 'called-us', 'replied', 'other'].includes(call.form.outcome);
+  const keyed = useDecisionKeys(call, talking);
   const [card] = call.cards;
   if (!card) return null;
   const members = card.household.members.filter((one) => one.id !== card.person.id && one.openPlans > 0);
-  const talking =
-    call.form.outcome === null || ['reached', 'called-us', 'replied', 'other'].includes(call.form.outcome);
   const submit = (event: Event) => {
     event.preventDefault();
     call.save();
@@ -65,7 +67,13 @@ export function CallWriting(props: {
         value={call.form.said}
         onInput={(said) => call.set((now) => ({ ...now, said }))}
       />
-      {call.refusal?.error === 'already-logged' && <LoggedAlready call={call} />}
+      {call.refusal?.error === 'already-logged' && (
+        <LoggedAlready
+          refusal={call.refusal}
+          onAgain={call.saveAgain}
+          onStepOnly={call.gate.open && call.gate.entry.steps.length > 0 ? call.saveStepOnly : undefined}
+        />
+      )}
       {call.refusal && call.refusal.error !== 'already-logged' && (
         <Notice kind="danger" live>
           <b class="strong">{t('patient.call.notSaved')}</b> {t(`error.${call.refusal.error}`)}
@@ -89,6 +97,7 @@ export function CallWriting(props: {
             key={one.person.id}
             form={call.form}
             card={one}
+            keyed={keyed}
             whose={call.cards.length > 1 ? one.person.name : undefined}
             onPick={(key, choice) => call.set((now) => ({ ...now, decisions: { ...now.decisions, [key]: choice } }))}
           />

@@ -1,4 +1,5 @@
 import { useText } from '@/components/hooks/use-text';
+import { Kbd } from '@/components/ui/kbd';
 import { Segment } from '@/components/ui/segment';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
 import { type Case, casesOf } from './call-cases';
@@ -11,6 +12,8 @@ export function DecisionPick(props: {
   card: PatientCard;
   /** The contact is about several people: whose decision it is. */
   whose?: string | undefined;
+  /** The case that the key decides. */
+  keyed?: string | null;
   onPick: (key: string, choice: CaseChoice) => void;
 }) {
   const { t } = useText();
@@ -29,6 +32,7 @@ export function DecisionPick(props: {
         <CasePick
           key={one.key}
           of={one}
+          keyed={one.key === props.keyed}
           named={cases.length > 1 || props.whose !== undefined}
           choice={props.form.decisions[one.key] ?? 'undecided'}
           onPick={(choice) => props.onPick(one.key, choice)}
@@ -38,7 +42,13 @@ export function DecisionPick(props: {
   );
 }
 
-function CasePick(props: { of: Case; named: boolean; choice: CaseChoice; onPick: (choice: CaseChoice) => void }) {
+function CasePick(props: {
+  of: Case;
+  named: boolean;
+  keyed: boolean;
+  choice: CaseChoice;
+  onPick: (choice: CaseChoice) => void;
+}) {
   const { t } = useText();
   const { plans } = props.of;
   const single = plans.length === 1;
@@ -52,16 +62,19 @@ function CasePick(props: { of: Case; named: boolean; choice: CaseChoice; onPick:
           {label}
         </span>
       )}
-      <Segment<string>
-        label={label}
-        value={props.choice}
-        options={[
-          ...yes,
-          { value: 'undecided', label: t('patient.call.undecided') },
-          { value: 'no', label: t('patient.call.no') },
-        ]}
-        onChange={props.onPick}
-      />
+      <span class="row">
+        <Segment<string>
+          label={label}
+          value={props.choice}
+          options={[
+            ...yes,
+            { value: 'undecided', label: t('patient.call.undecided') },
+            { value: 'no', label: t('patient.call.no') },
+          ]}
+          onChange={props.onPick}
+        />
+        {props.keyed && <Kbd>A</Kbd>}
+      </span>
     </div>
   );
 }

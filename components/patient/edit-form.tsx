@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useText } from '@/components/hooks/use-text';
+import { useWriting } from '@/components/hooks/use-writing';
 import { Button } from '@/components/ui/button';
 import type { PatientPatch } from '@/lib/domain/records/command';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
+import type { AboutField } from './about-fields';
 
 export interface EditProps {
   card: PatientCard;
+  field: AboutField;
   busy: boolean;
-  onSave: (patch: PatientPatch) => void;
+  /** False when it was refused. */
+  onSave: (patch: PatientPatch) => Promise<boolean>;
   onCancel: () => void;
 }
 
@@ -23,6 +27,8 @@ export function EditForm(props: {
   children: ComponentChildren;
 }) {
   const { t } = useText();
+  // Opened on purpose: whoever opened it writes.
+  useWriting(true);
   const submit = (event: Event) => {
     event.preventDefault();
     if (!props.problem) props.onSubmit();
@@ -38,13 +44,12 @@ export function EditForm(props: {
     <form class="edit-form" onSubmit={submit} onKeyDown={keys} noValidate>
       {props.children}
       <div class="row">
-        <Button size="small" kind="primary" submit busy={props.busy} disabled={!!props.problem}>
+        <Button size="small" kind="primary" submit busy={props.busy} why={props.problem}>
           {t('common.save')}
         </Button>
         <Button size="small" kind="quiet" onClick={props.onCancel}>
           {t('common.cancel')}
         </Button>
-        {props.problem && <span class="small danger">{props.problem}</span>}
       </div>
     </form>
   );

@@ -1,10 +1,16 @@
 import { useText } from '@/components/hooks/use-text';
-import type { Id } from '@/lib/domain/records/base';
+import type { PersonLine } from '@/lib/domain/views/common';
 import type { Hit } from '@/lib/domain/views/patient-card';
 import { Ids } from './who';
 
 /** People found, each with its identifiers and why it was found. */
-export function HitList(props: { id: string; hits: Hit[]; total: number; at: number; onOpen: (id: Id) => void }) {
+export function HitList(props: {
+  id: string;
+  hits: Hit[];
+  total: number;
+  at: number;
+  onOpen: (person: PersonLine) => void;
+}) {
   const { t } = useText();
   const rest = props.total - props.hits.length;
   return (
@@ -19,7 +25,7 @@ export function HitList(props: { id: string; hits: Hit[]; total: number; at: num
             role="option"
             tabIndex={-1}
             aria-selected={index === props.at}
-            onClick={() => props.onOpen(hit.person.id)}
+            onClick={() => props.onOpen(hit.person)}
           >
             <span class="strong private">{hit.person.name}</span>
             <Ids person={hit.person} />

@@ -3,8 +3,10 @@ import type { Direction } from '@/lib/domain/records/follow-up';
 
 /** The message on screen, being logged. */
 export interface MessageDraft {
-  direction: Direction;
-  on: PlainDate;
+  /** Null: the page does not say, and nobody has yet. */
+  direction: Direction | null;
+  /** Empty: the page does not say, and nobody has yet. */
+  on: PlainDate | '';
   /** Only while the user wants it kept. */
   subject: string | null;
   /** The page it was opened beside: its subject line is offered there and nowhere else. */

@@ -4,7 +4,7 @@ import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
 import { PlanLines } from '@/components/plan/plan-lines';
 import { Icon } from '@/components/ui/icon';
-import { Refused } from '@/components/ui/refused';
+import { Unread } from '@/components/ui/unread';
 import type { Id } from '@/lib/domain/records/base';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
 import { About } from './about';
@@ -30,7 +30,10 @@ export function PatientPage(props: { patientId: Id }) {
         (answer.refusal.error === 'not-found' ? (
           <p class="muted page-body">{t('patient.page.gone')}</p>
         ) : (
-          <Refused refusal={answer.refusal} />
+          <div class="page">
+            <h1>{t('desk.patients')}</h1>
+            <Unread of={answer} />
+          </div>
         ))}
       {answer.kind === 'loading' && <p class="muted page-body">{t('common.loading')}</p>}
       {card && <PatientColumns key={card.person.id} card={card} />}

@@ -5,17 +5,20 @@ import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
-import { Refused } from '@/components/ui/refused';
+import { Unread } from '@/components/ui/unread';
 import type { Id } from '@/lib/domain/records/base';
+import type { PersonLine } from '@/lib/domain/views/common';
 import { HitList } from './hit-list';
 import { useSearch } from './use-search';
 
 /** Finds people by name with typos, chart number, or the last digits of a telephone number. */
 export function PatientSearch(props: {
-  onOpen: (id: Id) => void;
+  onOpen: (id: Id, person: PersonLine) => void;
   placeholder?: string;
   /** The key `/` leads here. */
   slash?: boolean;
+  /** It was asked for just now: typing goes here at once. */
+  focused?: boolean;
 }) {
   const { t } = useText();
   const id = useId();
@@ -24,16 +27,19 @@ export function PatientSearch(props: {
   const [at, setAt] = useState(0);
   const found = useSearch(text);
   useEffect(() => setAt(0), [found.hits]);
+  useEffect(() => {
+    if (props.focused) input.current?.focus();
+  }, []);
   useKeys({ '/': () => input.current?.focus() }, props.slash ?? true);
-  const open = (patientId: Id) => {
+  const open = (person: PersonLine) => {
     setText('');
-    props.onOpen(patientId);
+    props.onOpen(person.id, person);
   };
   const keys = (event: KeyboardEvent) => {
     const hit = found.hits[at];
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.hits.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter' && hit) open(hit.person.id);
+    else if (event.key === 'Enter' && hit) open(hit.person);
     else if (event.key === 'Escape' && text !== '') setText('');
     else return;
     event.preventDefault();
@@ -62,7 +68,7 @@ export function PatientSearch(props: {
         />
         <Kbd>/</Kbd>
       </label>
-      <Refused refusal={found.refusal} />
+      <Unread of={found} />
       <p class="sr" role="status">
         {shown && t('patient.search.found', { n: found.total })}
       </p>

@@ -1,17 +1,20 @@
 import './patient.css';
 import { UserPlus, Users } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { lazy } from '@/components/hooks/lazy';
 import { useKeys } from '@/components/hooks/use-keys';
 import { usePages } from '@/components/hooks/use-pages';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
-import { Refused } from '@/components/ui/refused';
 import { Segment } from '@/components/ui/segment';
+import { Unread } from '@/components/ui/unread';
 import type { Id } from '@/lib/domain/records/base';
 import { PatientDialog } from './patient-form';
 import { PatientSearch } from './patient-search';
 import { PatientsTable } from './patients-table';
+
+const SharedNumbers = lazy(async () => (await import('./shared-numbers')).SharedNumbers);
 
 type Kind = 'all' | 'patient' | 'lead';
 
@@ -24,6 +27,7 @@ export function PatientsPage() {
   const { t } = useText();
   const [kind, setKind] = useState<Kind>('all');
   const [adding, setAdding] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const pages = usePages('patients', kind === 'all' ? {} : { kind }, ['patients', 'plans', 'today']);
   useKeys({ n: () => setAdding(true) });
   const empty = pages.kind === 'ready' && pages.rows.length === 0 && kind === 'all';
@@ -33,6 +37,9 @@ export function PatientsPage() {
         <h1>{t('patient.list.title')}</h1>
         {pages.first && <p class="muted num">{t('patient.list.total', { n: pages.first.total })}</p>}
         <span class="push" />
+        <Button kind="quiet" icon={Users} pressed={sharing} onClick={() => setSharing(!sharing)}>
+          {t('patient.shared.title')}
+        </Button>
         <Button icon={UserPlus} kbd="N" onClick={() => setAdding(true)}>
           {t('patient.list.new')}
         </Button>
@@ -65,7 +72,8 @@ export function PatientsPage() {
                 onChange={setKind}
               />
             </div>
-            <Refused refusal={pages.refusal} />
+            {sharing && <SharedNumbers />}
+            <Unread of={pages} />
             {pages.kind === 'loading' && <p class="muted">{t('common.loading')}</p>}
             {pages.rows.length > 0 && <PatientsTable rows={pages.rows} />}
             {pages.loadMore && (

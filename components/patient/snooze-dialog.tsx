@@ -59,7 +59,7 @@ export function SnoozeDialog(props: { step: StepView; onClose: () => void }) {
           value={day}
           onInput={setDay}
         >
-          <Button submit disabled={day <= today} busy={command.busy}>
+          <Button submit why={day <= today ? t('patient.snooze.needDay') : null} busy={command.busy}>
             {t('patient.snooze.set')}
           </Button>
         </Field>

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useCommand } from '@/components/hooks/use-command';
+import { useDiscard } from '@/components/hooks/use-discard';
 import { type DraftState, useDraft } from '@/components/hooks/use-draft';
 import { usePractice } from '@/components/hooks/use-practice';
 import { useText } from '@/components/hooks/use-text';
+import { useWriting } from '@/components/hooks/use-writing';
 import { useToast } from '@/components/ui/toasts';
 import type { Answer, Refusal, Saved } from '@/lib/domain/answer';
 import type { Id } from '@/lib/domain/records/base';
@@ -26,7 +28,7 @@ export interface CallProps {
   /** Chosen by a key before the panel was there, such as “called us” for a call coming in. */
   outcome?: Outcome | undefined;
   onDone?: (() => void) | undefined;
-  /** Somebody is writing: the record on screen must not follow the page. */
+  /** Somebody is writing, or no longer. */
   onWriting?: ((writing: boolean) => void) | undefined;
   /** The page showed someone else when saving. */
   onMovedOn?: (() => void) | undefined;
@@ -75,16 +77,26 @@ export function useCall(props: CallProps): Call {
   const body = lent !== null && form.said === lent ? null : whole;
   const place = { patientId: card.person.id, surface: props.surface, field: 'call' };
   const draft = useDraft(place, body, kept?.id ?? null);
+  const discarding = useDiscard();
   const saving = useRef(false);
 
-  useFreshness(card, touched, () => setForm(freshForm(card, props.alsoIds)));
+  // A key may have been pressed since this was on the screen: what it began is not taken away.
+  useFreshness(card, touched, () => setForm((now) => (isTouched(now) ? now : freshForm(card, props.alsoIds))));
   useMemberSteps(form, others, setForm);
+  useWriting(writing);
   useEffect(() => props.onWriting?.(writing), [writing]);
 
+  // The question whether it is logged already was about that message, that day and that direction.
+  const forget = () => {
+    command.forget();
+    step.forget();
+  };
+  useEffect(forget, [form.message?.claimKey, form.message?.on, form.message?.direction]);
   const reset = () => {
     setForm(freshForm(card, props.alsoIds));
     setOpened(false);
     setLent(null);
+    forget();
   };
   const gate = gateOf(form, cards, env);
   const saveWith = async (
@@ -132,8 +144,10 @@ export function useCall(props: CallProps): Call {
     saveStepOnly,
     lend: setLent,
     discard: () => {
-      void draft.drop();
+      const discarded = draft.discard();
       reset();
+      // Opened and left again: there is nothing to bring back.
+      void discarding(discarded, touched ? () => setForm((now) => (isTouched(now) ? now : form)) : undefined);
     },
     keepNow: () => draft.keepNow(whole ?? undefined),
     busy: command.busy || step.busy,

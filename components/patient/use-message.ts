@@ -19,13 +19,13 @@ export interface MessageDoing {
 /** What can be done with the message on screen: log it, or make a follow-up of the words selected in it. */
 export function useMessage(call: Call, { message, claimKey, onMovedOn }: CallProps): MessageDoing {
   const { language } = useText();
-  const { zone, today, now } = usePractice();
+  const { zone, now } = usePractice();
   const selection = useCommand('pageSelection');
   const [state, setState] = useState<MessageDoing['state']>('rest');
   const log = () => {
     if (!message) return;
     call.open();
-    call.set((form) => asMessage(form, message, claimKey, today));
+    call.set((form) => asMessage(form, message, claimKey));
   };
   const read = async (text: string): Promise<FoundWords> => {
     const found = await findWhen(text, now, zone, language).catch(() => null);
@@ -42,7 +42,7 @@ export function useMessage(call: Call, { message, claimKey, onMovedOn }: CallPro
     if (!words) return;
     call.lend(words.said);
     call.open();
-    call.set((form) => withWords(asMessage(form, message, claimKey, today), words));
+    call.set((form) => withWords(asMessage(form, message, claimKey), words));
   };
   const doing: MessageDoing = { log, followUp: () => void followUp(), state, refusal: selection.refusal };
   useKeys({ l: doing.log, f: doing.followUp }, message !== undefined && claimKey !== null);

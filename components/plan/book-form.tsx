@@ -72,13 +72,12 @@ export function BookForm(props: { plan: PlanLine; claimKey: string | null; onDon
         </fieldset>
       )}
       <div class="row wraps">
-        <Button kind="primary" submit busy={busy} disabled={why !== null}>
+        <Button kind="primary" submit busy={busy} why={why && t(`patient.gate.${why}`)}>
           {t('plan.appointments.save')}
         </Button>
         <Button kind="quiet" onClick={props.onDone}>
           {t('common.cancel')}
         </Button>
-        {why && <span class="small muted">{t(`patient.gate.${why}`)}</span>}
       </div>
     </form>
   );

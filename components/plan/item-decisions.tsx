@@ -2,46 +2,75 @@ import { useSaving } from '@/components/hooks/use-saving';
 import { useText } from '@/components/hooks/use-text';
 import { Money } from '@/components/ui/money';
 import { Refused } from '@/components/ui/refused';
-import { Segment } from '@/components/ui/segment';
 import type { Id } from '@/lib/domain/records/base';
 import type { Decision } from '@/lib/domain/records/plan';
 import type { ItemLine, PlanLine } from '@/lib/domain/views/common';
+import { ContradictionLine } from './contradiction-line';
+import { DecisionPicks } from './decision-picks';
+import { useItemKeys } from './use-item-keys';
 
-/** Items are decided one by one: three of five may be accepted. */
+/** Items are decided one by one, by one key each: three of five may be accepted. */
 export function ItemDecisions(props: { plan: PlanLine; claimKey: string | null }) {
   const { t } = useText();
   const { plan } = props;
   const { save, refusal } = useSaving('decide');
+  const undone = plan.items.filter((item) => item.doneOn === undefined);
   const decide = (itemIds: Id[], decision: Decision) =>
     void save(
       { decisions: [{ planId: plan.id, itemIds, decision }], claimKey: props.claimKey },
       t('plan.decide.decided'),
     );
-  const undone = plan.items.filter((item) => item.doneOn === undefined);
+  const shared = sharedDecision(plan);
+  const decideAll = (decision: Decision) => decision !== shared && decide([], decision);
+  const decideOne = (item: ItemLine, decision: Decision) => decision !== item.decision && decide([item.id], decision);
+  const { current, choose, list } = useItemKeys(undone, decideOne, decideAll);
   return (
     <section class="part">
       <h3>{t('plan.decide.items')}</h3>
       <Refused refusal={refusal} />
       {(plan.summaryOnly || undone.length > 1) && (
-        <div class="item whole">
+        <div
+          class="item whole"
+          tabIndex={-1}
+          data-first={undone.length === 0 || undefined}
+          aria-current={undone.length === 0 || undefined}
+        >
           <span class="muted">{t(plan.summaryOnly ? 'plan.decide.whole' : 'plan.decide.all')}</span>
-          <Picks label={t('plan.decide.whole')} value={sharedDecision(plan)} onPick={(one) => decide([], one)} />
+          <DecisionPicks
+            label={t('plan.decide.whole')}
+            value={shared}
+            shifted={undone.length > 0}
+            onPick={(one) => decideAll(one)}
+          />
         </div>
       )}
-      <ul>
+      <ul ref={list}>
         {plan.items.map((item) => (
-          <Item key={item.id} item={item} onPick={(one) => decide([item.id], one)} />
+          <Item
+            key={item.id}
+            item={item}
+            current={item === current}
+            onFocus={() => choose(item)}
+            onPick={(one) => decideOne(item, one)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Item(props: { item: ItemLine; onPick: (decision: Decision) => void }) {
+function Item(props: { item: ItemLine; current: boolean; onFocus: () => void; onPick: (decision: Decision) => void }) {
   const { t, format } = useText();
-  const { item } = props;
+  const { item, current } = props;
   return (
-    <li class="item">
+    <li
+      class="item"
+      data-item={item.id}
+      tabIndex={item.doneOn ? undefined : -1}
+      aria-current={current || undefined}
+      data-first={current || undefined}
+      onFocusIn={props.onFocus}
+    >
       <span class="row">
         <span class="item-label">
           {item.label}
@@ -50,34 +79,18 @@ function Item(props: { item: ItemLine; onPick: (decision: Decision) => void }) {
         <span class="push" />
         <Money cents={item.netCents} />
       </span>
+      <ContradictionLine money={item.entered} />
       {item.doneOn ? (
         <span class="small muted num">{t('plan.decide.doneOn', { day: format.day(item.doneOn) })}</span>
       ) : (
         <span class="row wraps">
-          <Picks label={item.label} value={item.decision} onPick={props.onPick} />
+          <DecisionPicks label={item.label} value={item.decision} onPick={props.onPick} />
           {item.bookedOn && (
             <span class="small muted num">{t('plan.decide.bookedOn', { day: format.day(item.bookedOn) })}</span>
           )}
         </span>
       )}
     </li>
-  );
-}
-
-function Picks(props: { label: string; value: Decision | null; onPick: (decision: Decision) => void }) {
-  const { t } = useText();
-  return (
-    <Segment<Decision>
-      label={props.label}
-      value={props.value}
-      options={[
-        { value: 'proposed', label: t('plan.decide.propose') },
-        { value: 'accepted', label: t('plan.decide.accept') },
-        { value: 'declined', label: t('plan.decide.decline') },
-        ...(props.value === 'referred-out' ? [{ value: 'referred-out' as const, label: t('plan.decide.refer') }] : []),
-      ]}
-      onChange={(decision) => decision !== props.value && props.onPick(decision)}
-    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
 import { Dialog } from '@/components/ui/dialog';
+import { Unread } from '@/components/ui/unread';
 import type { CloseKind, PlanStatus } from '@/lib/domain/records/plan';
 import type { PlanCard } from '@/lib/domain/views/today';
 import { DecisionDialog } from './decision-dialog';
@@ -16,7 +17,7 @@ export function MoveDialog(props: { card: PlanCard; status: PlanStatus; onClose:
   const plan = fresh.kind === 'ready' ? fresh.value : card.plan;
   const move = moveTo(card.plan, status);
   const title = t('plan.board.moveTitle', { name: card.person.name, status: t(`word.status.${status}`) });
-  if (move.kind === 'present') return <PresentFrom card={card} onClose={props.onClose} />;
+  if (move.kind === 'present') return <PresentFrom card={card} title={title} onClose={props.onClose} />;
   if (move.kind === 'parts') {
     return (
       <DecisionDialog
@@ -37,10 +38,17 @@ export function MoveDialog(props: { card: PlanCard; status: PlanStatus; onClose:
   );
 }
 
-function PresentFrom(props: { card: PlanCard; onClose: () => void }) {
+function PresentFrom(props: { card: PlanCard; title: string; onClose: () => void }) {
   const { card } = props;
   const answer = useQuery('patientCard', { patientId: card.person.id }, ['patients', 'plans']);
-  if (answer.kind !== 'ready') return null;
+  if (answer.kind === 'refused') {
+    return (
+      <Dialog title={props.title} onClose={props.onClose}>
+        <Unread of={answer} />
+      </Dialog>
+    );
+  }
+  if (answer.kind === 'loading') return null;
   const ids = answer.value.plans
     .filter(({ id, alternatesId }) => id === card.plan.id || (alternatesId && alternatesId === card.plan.alternatesId))
     .map(({ id }) => id);

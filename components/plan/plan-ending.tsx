@@ -65,13 +65,12 @@ function CloseForm(props: { plan: PlanLine; kind: CloseKind | null; onCancel: ()
       />
       <Field label={t('plan.ending.reason')} value={reason} onInput={setReason} hint={t('plan.ending.keeps')} />
       <div class="row wraps">
-        <Button kind="primary" submit busy={busy} disabled={why !== null}>
+        <Button kind="primary" submit busy={busy} why={why && t(`plan.ending.${why}`)}>
           {t('plan.ending.close')}
         </Button>
         <Button kind="quiet" onClick={props.onCancel}>
           {t('common.cancel')}
         </Button>
-        {why && <span class="small muted">{t(`plan.ending.${why}`)}</span>}
       </div>
     </form>
   );

@@ -1,7 +1,10 @@
 import { Plus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { useSurface } from '@/components/hooks/surface';
+import { useKeptForm } from '@/components/hooks/use-kept-form';
 import { useSaving } from '@/components/hooks/use-saving';
 import { useText } from '@/components/hooks/use-text';
+import { DraftTaken } from '@/components/patient/draft-taken';
 import { openPlans } from '@/components/patient/open-plans';
 import { Button } from '@/components/ui/button';
 import { Check } from '@/components/ui/check';
@@ -10,36 +13,47 @@ import { Field } from '@/components/ui/field';
 import { Refused } from '@/components/ui/refused';
 import { Segment } from '@/components/ui/segment';
 import { Select } from '@/components/ui/select';
+import type { PlanLine } from '@/lib/domain/views/common';
 import type { PatientCard } from '@/lib/domain/views/patient-card';
-import { emptyItem, newPlanOf, type PlanDraft } from './plan-draft';
+import { correctionDraft, draftOfPlan, emptyItem, emptyPlan, newPlanOf, type PlanDraft, planDraft } from './plan-draft';
 import { PlanItemFields } from './plan-item-fields';
 
-/** A plan typed by hand: a title, and items or one total. Unknown amounts stay unknown. */
-export function PlanForm(props: { card: PatientCard; onClose: () => void }) {
+/**
+ * A plan typed by hand: a title, and items or one total. Unknown amounts stay unknown; closed half typed, it waits.
+ * With `corrects` it stands for that plan from then on, whose decisions and appointments it keeps.
+ */
+export function PlanForm(props: { card: PatientCard; corrects?: PlanLine; onClose: () => void }) {
   const { t } = useText();
-  const { card } = props;
+  const { card, corrects } = props;
   const { save, busy, refusal } = useSaving('createPlan');
-  const [draft, setDraft] = useState<PlanDraft>({
-    title: '',
-    byItems: true,
-    total: '',
-    items: [emptyItem(0)],
-    alternatesOf: '',
-    recommended: false,
-  });
-  const change = (patch: Partial<PlanDraft>) => setDraft((now) => ({ ...now, ...patch }));
-  const plan = newPlanOf(draft, card.person.id);
+  const place = {
+    patientId: card.person.id,
+    surface: useSurface(),
+    field: corrects ? correctionDraft(corrects.id) : planDraft,
+  };
+  const [kept] = useState(() => card.drafts.find(({ field }) => field === place.field));
+  const [fresh] = useState(() => (corrects ? draftOfPlan(corrects) : emptyPlan));
+  const typed = useKeptForm(place, fresh, kept);
+  const { form: draft, change } = typed;
+  const plan = newPlanOf(draft, card.person.id, corrects?.id);
   const problem = typeof plan === 'string' ? plan : null;
-  const open = openPlans(card);
-  const submit = async (event: Event) => {
+  const open = corrects ? [] : openPlans(card);
+  const create = async () => {
+    if (typeof plan === 'string') return false;
+    const saved = await save({ plan }, t(corrects ? 'plan.correct.saved' : 'plan.form.saved'));
+    if (saved) props.onClose();
+    return saved !== null;
+  };
+  const submit = (event: Event) => {
     event.preventDefault();
-    if (typeof plan === 'string') return;
-    if (await save({ plan }, t('plan.form.saved'))) props.onClose();
+    if (!problem) void typed.saving(create);
   };
   return (
-    <Dialog title={t('plan.form.title')} onClose={props.onClose}>
+    <Dialog title={t(corrects ? 'plan.correct.title' : 'plan.form.title')} onClose={props.onClose}>
       <form class="narrow-form" onSubmit={submit} noValidate>
         <Refused refusal={refusal} />
+        {corrects && <p class="small muted">{t('plan.correct.why')}</p>}
+        {kept && typed.changed && <DraftTaken onAgain={typed.discard} />}
         <Field
           label={t('plan.form.name')}
           placeholder={t('plan.form.nameHint')}
@@ -81,10 +95,9 @@ export function PlanForm(props: { card: PatientCard; onClose: () => void }) {
           {t('plan.form.recommended')}
         </Check>
         <div class="row wraps">
-          <Button kind="primary" submit busy={busy} disabled={problem !== null}>
+          <Button kind="primary" submit busy={busy} why={problem && t(`plan.form.${problem}`)}>
             {t('plan.form.save')}
           </Button>
-          {problem && <span class="small muted">{t(`plan.form.${problem}`)}</span>}
         </div>
       </form>
     </Dialog>

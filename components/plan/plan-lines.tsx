@@ -2,8 +2,10 @@ import './plan.css';
 import { MonitorUp, Plus } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/hooks/lazy';
+import { draftText } from '@/components/hooks/restored-form';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
+import { DraftWaits } from '@/components/patient/draft-waits';
 import { Button, IconButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import type { Id } from '@/lib/domain/records/base';
@@ -14,7 +16,7 @@ const DecisionDialog = lazy(async () => (await import('./decision-dialog')).Deci
 const PlanForm = lazy(async () => (await import('./plan-form')).PlanForm);
 const PresentDialog = lazy(async () => (await import('./present-dialog')).PresentDialog);
 
-type Shown = { dialog: 'plan'; id: Id } | { dialog: 'new' | 'present' } | null;
+type Shown = { dialog: 'plan' | 'correct'; id: Id } | { dialog: 'new' | 'present' } | null;
 
 /** A patient's plans. J and K move, Space opens what can be decided, P records what was presented. */
 export function PlanLines(props: { card: PatientCard; claimKey: string | null }) {
@@ -32,7 +34,7 @@ export function PlanLines(props: { card: PatientCard; claimKey: string | null })
     const id = open[next]?.id;
     if (id) list.current?.querySelector<HTMLElement>(`[data-plan="${id}"]`)?.focus();
   };
-  const plan = shown?.dialog === 'plan' ? mine.find((one) => one.id === shown.id) : undefined;
+  const plan = shown && 'id' in shown ? mine.find((one) => one.id === shown.id) : undefined;
   const openAt = () => {
     const current = open[at ?? 0];
     if (current) setShown({ dialog: 'plan', id: current.id });
@@ -64,6 +66,12 @@ export function PlanLines(props: { card: PatientCard; claimKey: string | null })
           </Button>
         )}
       </div>
+      <DraftWaits
+        draft={shown?.dialog === 'new' ? undefined : card.drafts.find(({ field }) => field === 'plan')}
+        what={t('plan.form.title')}
+        textOf={(body) => draftText(body, 'title')}
+        onResume={() => setShown({ dialog: 'new' })}
+      />
       {mine.length === 0 && <Empty title={t('plan.none')}>{t('plan.noneText')}</Empty>}
       <ul>
         {open.map((one, index) => (
@@ -92,7 +100,18 @@ export function PlanLines(props: { card: PatientCard; claimKey: string | null })
           </ul>
         </details>
       )}
-      {plan && <DecisionDialog key={plan.id} plan={plan} claimKey={props.claimKey} onClose={() => setShown(null)} />}
+      {plan && shown?.dialog === 'plan' && (
+        <DecisionDialog
+          key={plan.id}
+          plan={plan}
+          claimKey={props.claimKey}
+          onCorrect={() => setShown({ dialog: 'correct', id: plan.id })}
+          onClose={() => setShown(null)}
+        />
+      )}
+      {plan && shown?.dialog === 'correct' && (
+        <PlanForm key={plan.id} card={card} corrects={plan} onClose={() => setShown(null)} />
+      )}
       {shown?.dialog === 'new' && <PlanForm card={card} onClose={() => setShown(null)} />}
       {shown?.dialog === 'present' && <PresentDialog card={card} onClose={() => setShown(null)} />}
     </section>

@@ -6,11 +6,11 @@ import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
-import { Refused } from '@/components/ui/refused';
 import { Segment } from '@/components/ui/segment';
 import { Select } from '@/components/ui/select';
+import { Unread } from '@/components/ui/unread';
 import { planStatuses } from '@/lib/domain/records/plan';
-import type { PlanSort } from '@/lib/messages/queries';
+import type { PlanSort } from '@/lib/domain/views/today';
 import { Board } from './board';
 import { PlanTable, type Which } from './table';
 
@@ -72,7 +72,7 @@ export function PlansPage() {
         )}
       </div>
       <div class="page-body">
-        {board.kind === 'refused' && <Refused refusal={board.refusal} />}
+        <Unread of={board} />
         {board.kind === 'loading' && <p class="muted">{t('common.loading')}</p>}
         {ready && view === 'board' && <BoardOrEmpty columns={ready.columns} onMore={tableOf} />}
         {view === 'table' && <PlanTable which={which} sort={sort} onSort={setSort} />}

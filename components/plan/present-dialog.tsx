@@ -85,10 +85,9 @@ export function PresentDialog(props: { card: PatientCard; onClose: () => void; p
           {t('plan.present.maker')}
         </Check>
         <div class="row wraps">
-          <Button kind="primary" submit busy={busy} disabled={why !== null}>
+          <Button kind="primary" submit busy={busy} why={why && t(`plan.present.${why}`)}>
             {t('plan.present.save')}
           </Button>
-          {why && <span class="small muted">{t(`plan.present.${why}`)}</span>}
         </div>
       </form>
     </Dialog>

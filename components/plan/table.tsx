@@ -4,10 +4,9 @@ import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { Money } from '@/components/ui/money';
-import { Refused } from '@/components/ui/refused';
+import { Unread } from '@/components/ui/unread';
 import type { PlanStatus } from '@/lib/domain/records/plan';
-import type { PlanCard } from '@/lib/domain/views/today';
-import type { PlanSort } from '@/lib/messages/queries';
+import type { PlanCard, PlanSort } from '@/lib/domain/views/today';
 import { NextLine } from './plan-card';
 
 export type Which = PlanStatus | 'open' | 'adrift';
@@ -18,7 +17,7 @@ export function PlanTable(props: { which: Which; sort: PlanSort; onSort: (sort: 
   const { which, sort } = props;
   const pages = usePages('plans', { status: which, sort }, ['plans', 'today']);
   if (pages.kind === 'loading') return <p class="muted">{t('common.loading')}</p>;
-  if (pages.kind === 'refused') return <Refused refusal={pages.refusal} />;
+  if (pages.kind === 'refused') return <Unread of={pages} />;
   if (pages.rows.length === 0) {
     return <p class="muted">{t(which === 'adrift' ? 'plan.board.emptyFilter' : 'plan.table.empty')}</p>;
   }

@@ -1,7 +1,12 @@
 import '@/components/patient/patient.css';
 import { useState } from 'preact/hooks';
+import { draftText } from '@/components/hooks/restored-form';
+import { useSurface } from '@/components/hooks/surface';
+import { useKeptForm } from '@/components/hooks/use-kept-form';
 import { useSaving } from '@/components/hooks/use-saving';
 import { useText } from '@/components/hooks/use-text';
+import { useWriting } from '@/components/hooks/use-writing';
+import { LooseDraft } from '@/components/patient/loose-draft';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
@@ -25,13 +30,16 @@ export function ReferrerForm(props: {
   const { referrer, claim, claimKey } = props;
   const creating = useSaving('createReferrer');
   const editing = useSaving('editReferrer');
-  const [draft, setDraft] = useState<ReferrerDraft>(() => (referrer ? draftOf(referrer) : draftFromClaim(claim)));
-  const change = (patch: Partial<ReferrerDraft>) => setDraft((now) => ({ ...now, ...patch }));
+  const waits = referrer ? `referrer ${referrer.id}` : 'new-referrer';
+  // One of its own for every new one that is begun: none takes the place of another that still waits.
+  const [field] = useState(() => (referrer ? waits : `${waits} ${crypto.randomUUID()}`));
+  const [begun] = useState(() => ({ ...(referrer ? draftOf(referrer) : draftFromClaim(claim)), page: { claimKey } }));
+  const typed = useKeptForm({ patientId: null, surface: useSurface(), field }, begun);
+  const { form: draft, change } = typed;
+  useWriting(typed.changed);
   const problem = problemOf(draft);
   const busy = creating.busy || editing.busy;
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (problem || busy) return;
+  const save = async () => {
     const name = draft.name.trim();
     const saved = referrer
       ? await editing.save(
@@ -40,21 +48,40 @@ export function ReferrerForm(props: {
         )
       : await creating.save({ referrer: await newReferrerOf(draft), claimKey }, t('referrer.added', { name }));
     if (saved) props.onSaved();
+    return saved !== null;
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!problem && !busy) void typed.saving(save);
   };
   return (
     <form class="narrow-form" onSubmit={submit} noValidate>
       {claim && !referrer && <p class="small muted">{t('referrer.fromPage')}</p>}
       <Refused refusal={creating.refusal ?? editing.refusal} />
+      {!typed.changed && (
+        <LooseDraft
+          field={waits}
+          claimKey={begun.page.claimKey}
+          textOf={(body) => draftText(body, 'name')}
+          onResume={typed.resume}
+        />
+      )}
       <Fields draft={draft} onChange={change} />
       <div class="row wraps">
-        <Button kind="primary" submit busy={busy} disabled={problem !== null}>
+        <Button
+          kind="primary"
+          submit
+          busy={busy}
+          why={
+            problem && (
+              <span class="private">
+                {problem.why === 'needName' ? t('referrer.needName') : t('referrer.badEmail', { email: problem.email })}
+              </span>
+            )
+          }
+        >
           {t(referrer ? 'referrer.save' : 'referrer.add')}
         </Button>
-        {problem && (
-          <span class="small muted private" role="status">
-            {problem.why === 'needName' ? t('referrer.needName') : t('referrer.badEmail', { email: problem.email })}
-          </span>
-        )}
       </div>
     </form>
   );

@@ -6,7 +6,7 @@ import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
-import { Refused } from '@/components/ui/refused';
+import { Unread } from '@/components/ui/unread';
 import type { Referrer } from '@/lib/domain/records/referrer';
 import { ReferrerDialog } from './referrer-form';
 import { ReferrersTable } from './referrers-table';
@@ -30,7 +30,7 @@ export function ReferrersPage() {
         </Button>
       </header>
       <div class="page-body list-page">
-        {answer.kind === 'refused' && <Refused refusal={answer.refusal} />}
+        <Unread of={answer} />
         {answer.kind === 'loading' && <p class="muted">{t('common.loading')}</p>}
         {answer.kind === 'ready' && known.length === 0 && (
           <Empty icon={HeartHandshake} title={t('referrer.empty')}>

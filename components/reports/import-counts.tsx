@@ -1,10 +1,11 @@
 import '@/lib/i18n/whole-english';
 import { useText } from '@/components/hooks/use-text';
 import { Money } from '@/components/ui/money';
-import type { ReportPreview } from '@/lib/domain/views/report';
+import type { PeopleOf, ReportPreview } from '@/lib/domain/views/report';
+import { PeopleButton } from './people-button';
 
 /** What saving would do, in numbers. */
-export function ImportCounts(props: { preview: ReportPreview }) {
+export function ImportCounts(props: { preview: ReportPreview; onPeople: (of: PeopleOf) => void }) {
   const { t, format } = useText();
   const { preview } = props;
   return (
@@ -12,7 +13,13 @@ export function ImportCounts(props: { preview: ReportPreview }) {
       {(['added', 'changed', 'unchanged'] as const).map((change) => (
         <div key={change}>
           <dt>{t(`report.${change}`)}</dt>
-          <dd class="report-number num">{format.number(preview[change])}</dd>
+          <dd class="report-number num">
+            {change === 'unchanged' ? (
+              format.number(preview[change])
+            ) : (
+              <PeopleButton of={change} n={preview[change]} onPeople={props.onPeople} />
+            )}
+          </dd>
           <dd class="small muted">{t(`report.${change}How`)}</dd>
         </div>
       ))}

@@ -5,8 +5,8 @@ import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Refused } from '@/components/ui/refused';
+import { StageHead } from '@/components/ui/stage-head';
 import type { Applied } from './import-state';
-import { StageHead } from './stage-head';
 
 /** What was saved, with the way back and the next thing to do. */
 export function ImportDone(props: { name: string; applied: Applied; onLeave: () => void }) {

@@ -1,33 +1,44 @@
 import '@/lib/i18n/whole-english';
-import { useText } from '@/components/hooks/use-text';
+import { type Text, useText } from '@/components/hooks/use-text';
 import { Progress } from '@/components/ui/progress';
 import type { ImportState } from './import-state';
 
-type Running = Extract<ImportState, { kind: 'reading' | 'sending' | 'comparing' | 'writing' }>;
+type Running = Extract<ImportState, { kind: 'reading' | 'sending' | 'comparing' | 'writing' | 'storing' }>;
 
 /** How far it is, what is and is not stored yet, and a way to stop while there is one. */
 export function ImportProgress(props: { state: Running; onCancel: () => void }) {
   const { t } = useText();
   const { state } = props;
-  const writing = state.kind === 'writing';
+  const storing = state.kind === 'storing';
   const [done, total] = state.kind === 'reading' ? [state.bytes, state.ofBytes] : [state.done, state.total];
   return (
     <section class="block report-stage">
-      <h2 class="report-file">{state.name}</h2>
+      <h2 class="stage-file">{state.name}</h2>
       <Progress
         label={t(`report.${state.kind}`)}
         done={done}
-        total={writing ? 0 : total}
-        text={`${said(state, t)} ${writing ? '' : t('report.nothingYet')}`.trim()}
-        {...(writing ? {} : { onCancel: props.onCancel })}
+        total={storing ? 0 : total}
+        text={said(state, t)}
+        {...(storing ? {} : { onCancel: props.onCancel })}
       />
     </section>
   );
 }
 
-function said(state: Running, t: ReturnType<typeof useText>['t']): string {
+function said(state: Running, t: Text['t']): string {
+  if (state.kind === 'storing') return t('report.storingNow');
+  if (state.kind === 'writing') return writingWords(state, t);
+  return `${readingWords(state, t)} ${t('report.nothingYet')}`;
+}
+
+function readingWords(state: Exclude<Running, { kind: 'writing' | 'storing' }>, t: Text['t']): string {
   if (state.kind === 'reading') return t('report.readRows', { n: state.rows });
   if (state.kind === 'sending') return t('report.sent', { done: state.done, total: state.total });
-  if (state.kind === 'comparing') return t('report.compared', { done: state.done });
-  return t('report.writingNow');
+  return t('report.compared', { done: state.done });
+}
+
+function writingWords({ stopping, done, total }: Extract<Running, { kind: 'writing' }>, t: Text['t']): string {
+  if (stopping) return t('report.stopping');
+  const sealed = total > 0 ? `${t('report.sealed', { done, total })} ` : '';
+  return `${sealed}${t('report.notStored')}`;
 }

@@ -3,10 +3,10 @@ import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Refused } from '@/components/ui/refused';
+import { StageHead } from '@/components/ui/stage-head';
 import type { RowProblem } from '@/lib/domain/views/report';
 import type { ImportState } from './import-state';
 import { ProblemTable } from './problem-table';
-import { StageHead } from './stage-head';
 
 type Failed = Extract<ImportState, { kind: 'refused' | 'unreadable' | 'stopped' }>;
 

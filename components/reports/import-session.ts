@@ -18,6 +18,7 @@ export class ImportSession {
   #over = false;
   /** Progress that arrives after its answer says nothing any more. */
   #waiting = false;
+  #stopping = false;
   #stopReading = () => {};
   #stopHearing = () => {};
 
@@ -46,12 +47,21 @@ export class ImportSession {
   async apply(): Promise<void> {
     const name = this.#name;
     if (!this.#runId) return;
+    this.#stopping = false;
     this.#show({ kind: 'writing', name, done: 0, total: 0 });
     const answer = await this.#wait('importApply', { runId: this.#runId });
     if (!answer.ok) return this.#show({ kind: 'stopped', name, refusal: answer, again: isWorthTrying(answer) });
     this.#runId = null;
     this.#show({ kind: 'done', name, applied: answer.value });
     this.#end();
+  }
+
+  /** While it is being saved: asks for a stop. The answer to saving says which of the two was first. */
+  stopSaving(): void {
+    if (!this.#runId || this.#stopping) return;
+    this.#stopping = true;
+    this.#show({ kind: 'writing', name: this.#name, done: 0, total: 0, stopping: true });
+    void this.#send('importCancel', { runId: this.#runId });
   }
 
   /** Stops whatever runs and forgets what was handed over. */
@@ -101,6 +111,7 @@ export class ImportSession {
   #hearProgress(): void {
     this.#stopHearing = this.#client.onImportProgress(({ runId, phase, done, total }) => {
       if (!this.#waiting || runId !== this.#runId || phase === 'reading') return;
+      if (this.#stopping && phase !== 'storing') return;
       this.#show({ kind: phase, name: this.#name, done, total });
     });
   }

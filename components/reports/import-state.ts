@@ -21,14 +21,19 @@ export type ImportState =
   | { kind: 'sending'; name: string; done: number; total: number }
   | { kind: 'comparing'; name: string; done: number; total: number }
   | { kind: 'preview'; name: string; preview: ReportPreview; problems: Problems }
-  | { kind: 'writing'; name: string; done: number; total: number }
+  /** Encrypting: it can be stopped, and `stopping` says that it was asked to. */
+  | { kind: 'writing'; name: string; done: number; total: number; stopping?: boolean }
+  /** The one transaction, which nothing can stop. */
+  | { kind: 'storing'; name: string; done: number; total: number }
   | { kind: 'done'; name: string; applied: Applied }
   | { kind: 'refused'; name: string; problem: RowProblem; problems: Problems }
   | { kind: 'unreadable'; name: string }
   /** `again`: everything is still handed over, saving can be tried once more. */
   | { kind: 'stopped'; name: string; refusal: Refusal; again: boolean };
 
-/** Running work that Escape stops; while everything is being written nothing can. */
-export function isStoppable(state: ImportState): boolean {
-  return state.kind === 'reading' || state.kind === 'sending' || state.kind === 'comparing';
+const running: ReadonlySet<ImportState['kind']> = new Set(['reading', 'sending', 'comparing', 'writing', 'storing']);
+
+/** Work is under way. */
+export function isRunning(state: ImportState): boolean {
+  return running.has(state.kind);
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
+import { FileField } from '@/components/ui/file-field';
 import { Icon } from '@/components/ui/icon';
 import { TextArea } from '@/components/ui/text-area';
 
@@ -22,20 +23,11 @@ export function ReportDrop(props: { over: boolean; onFile: (file: File) => void;
         <Button kind="primary" kbd="O" onClick={choose}>
           {t('report.choose')}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FileField
+          field={input}
           accept=".txt,.xls,.tsv,text/plain,text/tab-separated-values"
-          autocomplete="off"
-          spellcheck={false}
-          aria-label={t('report.choose')}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            // The same file may be chosen again after it was corrected.
-            event.currentTarget.value = '';
-            if (file) props.onFile(file);
-          }}
+          label={t('report.choose')}
+          onFile={props.onFile}
         />
         <p class="small muted">{t('report.how')}</p>
       </div>

@@ -1,16 +1,16 @@
 import '@/lib/i18n/whole-english';
 import './reports.css';
+import { useHandedIn } from '@/components/hooks/use-handed-in';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { ImportDone } from './import-done';
 import { ImportPreview } from './import-preview';
 import { ImportProgress } from './import-progress';
 import { ImportRefused } from './import-refused';
-import { isStoppable } from './import-state';
+import { isRunning } from './import-state';
 import { ReportDrop } from './report-drop';
 import { type ReportReader, readInWorker } from './report-reader';
 import { RunList } from './run-list';
-import { useHandedIn } from './use-handed-in';
 import { type ImportControl, useImport } from './use-import';
 
 /** Reports: bring one in, look at it, save it; what came before. */
@@ -18,9 +18,9 @@ export function ReportsPage(props: { reader?: ReportReader }) {
   const { t } = useText();
   const control = useImport(props.reader ?? readInWorker);
   const { state } = control;
-  const busy = isStoppable(state) || state.kind === 'writing' || state.kind === 'preview';
+  const busy = isRunning(state) || state.kind === 'preview';
   const { over } = useHandedIn({ onFile: control.readFile, onText: control.readText }, !busy);
-  useKeys({ Escape: control.leave }, state.kind !== 'idle' && state.kind !== 'writing');
+  useKeys({ Escape: control.leave }, state.kind !== 'idle' && state.kind !== 'storing');
   return (
     <div class="page reports">
       <header>

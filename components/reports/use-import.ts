@@ -41,6 +41,7 @@ export function useImport(reader: ReportReader): ImportControl {
     readText: (text) => begin(t('report.pasted'), { kind: 'text', text }),
     apply: () => void session.current?.apply(),
     leave: () => {
+      if (state.kind === 'writing') return session.current?.stopSaving();
       session.current?.cancel();
       setState({ kind: 'idle' });
     },

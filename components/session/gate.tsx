@@ -50,7 +50,7 @@ const shut: Partial<Record<SessionView['state'] | 'unreachable', Shut>> = {
 export function Gate(props: { children: ComponentChildren; own?: (state: 'locked' | 'resting') => ComponentChildren }) {
   const { view, failed } = useSession();
   if (!view) return failed ? <ShutScreen of="unreachable" /> : <Opening />;
-  if (view.state === 'open' || view.state === 'read-only') return <>{props.children}</>;
+  if (view.state === 'open') return <>{props.children}</>;
   if (view.state === 'starting') return <Opening />;
   if (props.own && (view.state === 'locked' || view.state === 'resting')) return <>{props.own(view.state)}</>;
   return <ShutScreen of={view.state} />;

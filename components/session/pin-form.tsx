@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { LockOpen } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useCommand } from '@/components/hooks/use-command';

@@ -1,30 +1,37 @@
+import '@/lib/i18n/whole-english';
 import { ArrowLeft, KeyRound } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useCommand } from '@/components/hooks/use-command';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
+import { Check } from '@/components/ui/check';
 import { Field } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
 import { charactersMissing, PassphraseField } from './passphrase-field';
-import { isWholeCode, readRecoveryCode } from './recovery-code';
+import { isWholeCode, makeRecoveryCode, readRecoveryCode } from './recovery-code';
+import { RecoverySheet } from './recovery-sheet';
 import { useRetry } from './use-retry';
 import { useSession } from './use-session';
 
-/** Break-glass: the printed code opens, and a new passphrase is set in the same step. */
+/** Break-glass: the printed code opens this once; a new passphrase and a new code take over in the same step. */
 export function RecoverForm(props: { onBack: () => void }) {
   const { t } = useText();
   const { set } = useSession();
   const recover = useCommand('recover');
   const [code, setCode] = useState('');
   const [passphrase, setPassphrase] = useState('');
+  const [newCode] = useState(makeRecoveryCode);
+  const [kept, setKept] = useState(false);
   const wait = useRetry(recover.refusal);
   const read = readRecoveryCode(code);
-  const ready = isWholeCode(read) && charactersMissing(passphrase) === 0 && !wait;
+  const why = wait ?? (isWholeCode(read) ? null : t('unlock.needCode'));
+  const needed = charactersMissing(passphrase) > 0 ? t('unlock.needPassphrase') : kept ? null : t('unlock.needKept');
+  const shut = why ?? needed;
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (!ready || recover.busy) return;
-    const answer = await recover.run({ code: read, newPassphrase: passphrase });
+    if (shut || recover.busy) return;
+    const answer = await recover.run({ code: read, newPassphrase: passphrase, newCode });
     if (answer.ok) set(answer.value);
   };
   return (
@@ -41,7 +48,12 @@ export function RecoverForm(props: { onBack: () => void }) {
         error={wait ?? (recover.refusal && t(`error.${recover.refusal.error}`))}
       />
       <PassphraseField label={t('unlock.newPassphrase')} value={passphrase} onInput={setPassphrase} />
-      <Button kind="primary" submit wide busy={recover.busy} disabled={!ready}>
+      <p class="small muted">{t('unlock.newCodeWhy')}</p>
+      <RecoverySheet code={newCode} practice="" />
+      <Check checked={kept} onChange={setKept}>
+        {t('firstRun.codeKept')}
+      </Check>
+      <Button kind="primary" submit wide busy={recover.busy} why={shut}>
         {t('unlock.recover')}
       </Button>
       <Button kind="quiet" size="small" icon={ArrowLeft} onClick={props.onBack}>

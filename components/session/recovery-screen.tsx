@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import './session.css';
 import { LifeBuoy } from 'lucide-preact';
 import { useState } from 'preact/hooks';

@@ -1,22 +1,19 @@
+import '@/lib/i18n/whole-english';
 import { FlaskConical } from 'lucide-preact';
 import { useCommand } from '@/components/hooks/use-command';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
+import { useSample } from './use-sample';
 import { useSession } from './use-session';
-import { systemZone } from './zone-select';
 
 /** The sample has no passphrase: it is invented anew, or thrown away. */
 export function SampleClosed() {
-  const { t, language } = useText();
+  const { t } = useText();
   const { view, set } = useSession();
-  const sample = useCommand('trySample');
+  const sample = useSample();
   const discard = useCommand('discardSample');
-  const reopen = async () => {
-    const answer = await sample.run({ language, zone: systemZone() });
-    if (answer.ok) set(answer.value);
-  };
   const leave = async () => {
     const answer = await discard.run({});
     if (answer.ok) set(answer.value);
@@ -31,7 +28,7 @@ export function SampleClosed() {
           {t(`error.${refusal.error}`)}
         </Notice>
       )}
-      <Button kind="primary" wide busy={sample.busy} onClick={() => void reopen()}>
+      <Button kind="primary" wide busy={sample.busy} onClick={() => void sample.start()}>
         {t('unlock.sampleOpen')}
       </Button>
       <Button wide busy={discard.busy} onClick={() => void leave()}>

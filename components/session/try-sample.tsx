@@ -1,28 +1,21 @@
 import '@/lib/i18n/whole-english';
 import { Check } from 'lucide-preact';
-import { useCommand } from '@/components/hooks/use-command';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
-import { useSession } from './use-session';
-import { systemZone } from './zone-select';
+import { useSample } from './use-sample';
 
 /** One click to a complete invented practice. */
 export function TrySample() {
-  const { t, language } = useText();
-  const session = useSession();
-  const sample = useCommand('trySample');
-  const start = async () => {
-    const answer = await sample.run({ language, zone: systemZone() });
-    if (answer.ok) session.set(answer.value);
-  };
+  const { t } = useText();
+  const sample = useSample();
   const reasons = [t('firstRun.nothingToFill'), t('firstRun.ownVault'), t('firstRun.banner')];
   return (
     <section class="try" aria-labelledby="try-title">
       <h2 id="try-title">{t('firstRun.look')}</h2>
       <p>{t('firstRun.lookWhat')}</p>
-      <Button size="large" busy={sample.busy} onClick={() => void start()}>
+      <Button size="large" busy={sample.busy} onClick={() => void sample.start()}>
         {sample.busy ? t('firstRun.makingSample') : t('firstRun.trySample')}
       </Button>
       {sample.refusal && (

@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { CircleCheck } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
 import { useClient } from '@/components/hooks/client';

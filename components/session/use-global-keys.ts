@@ -36,7 +36,7 @@ export function useSessionActs(): SessionActs {
     cycleTheme: () => save({ theme: isDark(prefs) ? 'light' : 'dark' }),
     setLanguage: (language) => save({ language }),
     lockOrUnlock: () => {
-      if (view?.state === 'open' || view?.state === 'read-only') {
+      if (view?.state === 'open') {
         told(
           keepDrafts().then(() => client.send('lock', {})),
           set,

@@ -1,3 +1,4 @@
+import '@/lib/i18n/whole-english';
 import { useNow } from '@/components/hooks/use-now';
 import { useText } from '@/components/hooks/use-text';
 import type { Refusal } from '@/lib/domain/answer';

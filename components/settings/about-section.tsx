@@ -8,7 +8,9 @@ export function AboutSection() {
   return (
     <Section title={t('settings.about')}>
       <p>{t('settings.aboutStays')}</p>
-      <p>{t('settings.aboutReads')}</p>
+      <p>
+        {t('settings.aboutReads')} <a href="#/sites">{t('settings.sites')}</a>
+      </p>
       <p>{t('settings.aboutPaper')}</p>
     </Section>
   );

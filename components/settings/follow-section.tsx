@@ -1,21 +1,16 @@
 import '@/lib/i18n/whole-english';
 import { useText } from '@/components/hooks/use-text';
 import { Field } from '@/components/ui/field';
-import { Select } from '@/components/ui/select';
-import type { CadenceId } from '@/lib/domain/records/follow-up';
 import type { Settings } from '@/lib/domain/records/practice';
 import { NumberField } from './number-field';
 import { FormSection } from './section';
 import { useSettingsForm } from './use-settings-form';
 
-const cadences: CadenceId[] = ['two-two-two', 'three-three-three', 'ten-day'];
-
-/** The cadence, and when a household may be called. */
+/** When and how often a household may be called. */
 export function FollowSection(props: { settings: Settings }) {
   const { t } = useText();
   const title = t('settings.follow');
-  const { cadence, guard: storedGuard } = props.settings;
-  const form = useSettingsForm(props.settings, { cadence, guard: storedGuard }, title);
+  const form = useSettingsForm(props.settings, { guard: props.settings.guard }, title);
   const { guard } = form.value;
   const put = (change: Partial<typeof guard>) => form.put({ guard: { ...guard, ...change } });
   const backwards = guard.from >= guard.to;
@@ -24,17 +19,10 @@ export function FollowSection(props: { settings: Settings }) {
       title={title}
       why={t('settings.guardWhy')}
       {...form}
-      valid={!backwards}
+      problem={backwards ? t('settings.badTimes') : null}
       onSave={() => form.save()}
       onReset={form.reset}
     >
-      <Select
-        label={t('settings.cadence')}
-        options={cadences.map((value) => ({ value, label: t(`word.cadence.${value}`) }))}
-        value={form.value.cadence}
-        onChange={(next) => form.put({ cadence: next })}
-        hint={t('settings.cadenceWhy')}
-      />
       <fieldset class="guard-rules">
         <legend class="label">{t('settings.guard')}</legend>
         <div class="pair">

@@ -25,12 +25,13 @@ export function HoursSection(props: { settings: Settings }) {
   const toggle = (day: number, on: boolean) =>
     put({ days: weekDays.filter((one) => (one === day ? on : hours.days.includes(one))) });
   const backwards = hours.from >= hours.to;
+  const problem = backwards ? t('settings.badTimes') : hours.days.length === 0 ? t('settings.noDays') : null;
   return (
     <FormSection
       title={title}
       why={t('settings.hoursWhy')}
       {...form}
-      valid={!backwards && hours.days.length > 0}
+      problem={problem}
       onSave={() => form.save()}
       onReset={form.reset}
     >

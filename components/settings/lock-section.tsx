@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import type { Settings } from '@/lib/domain/records/practice';
 import { NumberField } from './number-field';
 import { PinSection } from './pin-section';
+import { SecretsSection } from './secrets-section';
 import { FormSection } from './section';
 import { useSettingsForm } from './use-settings-form';
 
@@ -38,6 +39,7 @@ export function LockSection(props: { settings: Settings }) {
         <RestNow />
       </FormSection>
       <PinSection />
+      <SecretsSection />
     </>
   );
 }

@@ -1,28 +1,24 @@
 import '@/lib/i18n/whole-english';
 import { Bell } from 'lucide-preact';
-import { useCommand } from '@/components/hooks/use-command';
 import { useText } from '@/components/hooks/use-text';
-import { useSession } from '@/components/session/use-session';
 import { useTestNotification } from '@/components/session/use-test-notification';
 import { Button } from '@/components/ui/button';
 import { Check } from '@/components/ui/check';
+import { Refused } from '@/components/ui/refused';
 import { Section } from './section';
+import { useSavePrefs } from './use-save-prefs';
 
 /** Initials or none, and whether the system shows them at all. */
 export function NoticesSection() {
   const { t } = useText();
-  const { view, prefs, set } = useSession();
-  const command = useCommand('savePrefs');
+  const { prefs, save, refusal } = useSavePrefs();
   const { send, busy, result } = useTestNotification();
-  const save = (initials: boolean) => {
-    if (view) set({ ...view, prefs: { ...prefs, initials } });
-    void command.run({ patch: { initials } });
-  };
   return (
     <Section title={t('settings.notifications')} why={t('settings.notificationsWhy')}>
-      <Check checked={prefs.initials} onChange={save}>
+      <Check checked={prefs.initials} onChange={(initials) => void save({ initials })}>
         {t('settings.initials')}
       </Check>
+      <Refused refusal={refusal} />
       <div class="row">
         <Button icon={Bell} busy={busy} onClick={send}>
           {t('site.test')}

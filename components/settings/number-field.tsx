@@ -9,6 +9,8 @@ export function NumberField(props: {
   value: number;
   from: number;
   to: number;
+  /** What is wrong with a number that is within the limits. */
+  error?: string | null;
   onInput: (value: number) => void;
 }) {
   const { t } = useText();
@@ -23,7 +25,7 @@ export function NumberField(props: {
       min={from}
       max={to}
       value={wrong ? typed : String(value)}
-      error={wrong ? t('settings.badNumber', { from, to }) : null}
+      error={wrong ? t('settings.badNumber', { from, to }) : (props.error ?? null)}
       onInput={(text) => {
         setTyped(text);
         if (fits(text)) props.onInput(Number(text));

@@ -20,7 +20,7 @@ export function PracticeSection(props: { settings: Settings }) {
       title={title}
       why={t('settings.zoneWhy')}
       {...form}
-      valid={form.value.practiceName.trim() !== ''}
+      problem={form.value.practiceName.trim() === '' ? t('settings.noName') : null}
       onSave={save}
       onReset={form.reset}
     >

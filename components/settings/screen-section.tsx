@@ -1,11 +1,10 @@
 import '@/lib/i18n/whole-english';
-import { useCommand } from '@/components/hooks/use-command';
 import { useText } from '@/components/hooks/use-text';
-import { useSession } from '@/components/session/use-session';
 import { Check } from '@/components/ui/check';
+import { Refused } from '@/components/ui/refused';
 import { Segment } from '@/components/ui/segment';
-import type { Prefs } from '@/lib/domain/records/practice';
 import { Section } from './section';
+import { useSavePrefs } from './use-save-prefs';
 
 const languages = [
   { value: 'en', label: 'English' },
@@ -15,12 +14,7 @@ const languages = [
 /** How this computer shows things; saved at once. */
 export function ScreenSection() {
   const { t } = useText();
-  const { view, prefs, set } = useSession();
-  const command = useCommand('savePrefs');
-  const save = (patch: Partial<Omit<Prefs, 'sites'>>) => {
-    if (view) set({ ...view, prefs: { ...prefs, ...patch } });
-    void command.run({ patch });
-  };
+  const { prefs, save, refusal } = useSavePrefs();
   const themes = (['system', 'light', 'dark'] as const).map((value) => ({
     value,
     label: t(`settings.themes.${value}`),
@@ -33,7 +27,7 @@ export function ScreenSection() {
           label={t('settings.language')}
           options={languages}
           value={prefs.language}
-          onChange={(language) => save({ language })}
+          onChange={(language) => void save({ language })}
         />
       </div>
       <div class="field">
@@ -42,12 +36,13 @@ export function ScreenSection() {
           label={t('settings.theme')}
           options={themes}
           value={prefs.theme}
-          onChange={(theme) => save({ theme })}
+          onChange={(theme) => void save({ theme })}
         />
       </div>
-      <Check checked={prefs.blur} onChange={(blur) => save({ blur })}>
+      <Check checked={prefs.blur} onChange={(blur) => void save({ blur })}>
         {t('settings.blur')}
       </Check>
+      <Refused refusal={refusal} />
     </Section>
   );
 }

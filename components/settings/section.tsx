@@ -24,7 +24,8 @@ export function FormSection(props: {
   title: string;
   why?: string;
   changed: boolean;
-  valid?: boolean;
+  /** Why it cannot be saved; beside the button. */
+  problem?: string | null;
   busy: boolean;
   refusal: Refusal | null;
   onSave: () => void;
@@ -34,7 +35,7 @@ export function FormSection(props: {
   const { t } = useText();
   const submit = (event: Event) => {
     event.preventDefault();
-    if (props.changed && props.valid !== false && !props.busy) props.onSave();
+    if (props.changed && !props.problem && !props.busy) props.onSave();
   };
   return (
     <Section title={props.title} {...(props.why && { why: props.why })}>
@@ -47,7 +48,7 @@ export function FormSection(props: {
         )}
         {props.changed && (
           <div class="row">
-            <Button kind="primary" submit busy={props.busy} disabled={props.valid === false}>
+            <Button kind="primary" submit busy={props.busy} why={props.problem}>
               {t('common.save')}
             </Button>
             <Button onClick={props.onReset}>{t('common.cancel')}</Button>

@@ -3,15 +3,15 @@ import '@/components/session/session.css';
 import './settings.css';
 import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
-import { Notice } from '@/components/ui/notice';
+import { Unread } from '@/components/ui/unread';
 import { AboutSection } from './about-section';
+import { CadenceSection } from './cadence-section';
 import { FollowSection } from './follow-section';
 import { HoursSection } from './hours-section';
 import { LockSection } from './lock-section';
 import { NoticesSection } from './notices-section';
 import { PracticeSection } from './practice-section';
 import { ScreenSection } from './screen-section';
-import { SitesSection } from './sites-section';
 import { YouSection } from './you-section';
 
 /** Everything a practice decides for itself. Each part is saved by itself and can be undone. */
@@ -19,7 +19,14 @@ export function SettingsPage() {
   const { t } = useText();
   const query = useQuery('settings', {}, ['settings']);
   if (query.kind === 'loading') return <p class="page muted">{t('common.loading')}</p>;
-  if (query.kind === 'refused') return <Notice kind="danger">{t(`error.${query.refusal.error}`)}</Notice>;
+  if (query.kind === 'refused') {
+    return (
+      <div class="page">
+        <h1>{t('settings.title')}</h1>
+        <Unread of={query} />
+      </div>
+    );
+  }
   const { settings, members, meId } = query.value;
   const me = members.find(({ id }) => id === meId);
   return (
@@ -29,9 +36,9 @@ export function SettingsPage() {
       <HoursSection settings={settings} />
       {me && <YouSection me={me} />}
       <ScreenSection />
+      <CadenceSection settings={settings} />
       <FollowSection settings={settings} />
       <LockSection settings={settings} />
-      <SitesSection />
       <NoticesSection />
       <AboutSection />
     </div>

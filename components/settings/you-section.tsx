@@ -26,7 +26,7 @@ export function YouSection(props: { me: TeamMember }) {
     <FormSection
       title={title}
       changed={name !== me.name}
-      valid={name.trim() !== ''}
+      problem={name.trim() === '' ? t('settings.noName') : null}
       busy={rename.busy}
       refusal={rename.refusal}
       onSave={() => void save()}

@@ -1,4 +1,4 @@
-import { CircleHelp, type LucideIcon, Unlink, UserPlus, Users } from 'lucide-preact';
+import { CircleHelp, type LucideIcon, Unlink, Users } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { lazy } from '@/components/hooks/lazy';
 import { useKeys } from '@/components/hooks/use-keys';
@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Refused } from '@/components/ui/refused';
 import type { Id } from '@/lib/domain/records/base';
 import type { SubjectView } from '@/lib/domain/views/subject';
+import { AddPerson } from './add-person';
 import { CandidateList } from './candidate-list';
 import { ReadAgain } from './nobody';
 import { ReferrerPicks } from './referrer-picks';
@@ -15,8 +16,6 @@ import { ThisIsReferrer } from './this-is-referrer';
 import { TopBar } from './top-bar';
 import { type ChooseKind, useChooseWords } from './use-choose-words';
 import { usePick } from './use-pick';
-
-const PatientDialog = lazy(async () => (await import('@/components/patient/patient-form')).PatientDialog);
 
 const ReferrerDialog = lazy(async () => (await import('@/components/referrer/referrer-form')).ReferrerDialog);
 
@@ -32,12 +31,11 @@ export function Choose(props: { view: SubjectView; kind: ChooseKind; onLookUp: (
   const { t } = useText();
   const { view, kind } = props;
   const words = useChooseWords(view, kind);
-  const { pick, pickReferrer, refusal } = usePick(view, props.onLookUp);
-  const [adding, setAdding] = useState(false);
+  const { pick, show, pickReferrer, refusal } = usePick(view, props.onLookUp);
   const [referrer, setReferrer] = useState(false);
   const mayRefer = kind === 'candidates' && view.claim?.kind === 'mail' && view.claimKey !== null;
   const unsure = kind === 'candidates' || kind === 'ask';
-  useKeys({ n: () => setAdding(true), Escape: () => pick(null) }, unsure && view.claimKey !== null);
+  useKeys({ Escape: () => pick(null) }, unsure && view.claimKey !== null);
   return (
     <>
       <TopBar icon={icons[kind]} words={words.head} />
@@ -57,9 +55,7 @@ export function Choose(props: { view: SubjectView; kind: ChooseKind; onLookUp: (
         <div class="row wraps">
           {unsure && (
             <>
-              <Button icon={UserPlus} kbd="N" onClick={() => setAdding(true)}>
-                {t('subject.new')}
-              </Button>
+              <AddPerson claim={view.claim} claimKey={view.claimKey} onMade={show} />
               {mayRefer && <ThisIsReferrer onPress={() => setReferrer(true)} />}
               {view.claimKey && (
                 <Button kind="quiet" kbd="Esc" onClick={() => pick(null)}>
@@ -73,18 +69,6 @@ export function Choose(props: { view: SubjectView; kind: ChooseKind; onLookUp: (
         <p class="small muted sb-foot">{words.foot}</p>
       </div>
       {referrer && <ReferrerDialog claim={view.claim} claimKey={view.claimKey} onClose={() => setReferrer(false)} />}
-      {adding && (
-        <PatientDialog
-          claim={view.claim}
-          claimKey={view.claimKey}
-          chartScope={view.claim?.chartOf ?? null}
-          onClose={() => setAdding(false)}
-          onCreated={(id) => {
-            setAdding(false);
-            if (id) pick(id);
-          }}
-        />
-      )}
     </>
   );
 }

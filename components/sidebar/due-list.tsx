@@ -1,17 +1,21 @@
 import { ChevronRight } from 'lucide-preact';
+import { useClient } from '@/components/hooks/client';
 import { useText } from '@/components/hooks/use-text';
+import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { Id } from '@/lib/domain/records/base';
 import type { CallRow } from '@/lib/domain/views/today';
 
 /** Who may be called now, household by household. */
-export function DueList(props: { rows: CallRow[]; onOpen: (row: CallRow) => void; openId?: Id }) {
+export function DueList(props: { rows: CallRow[]; total: number; onOpen: (row: CallRow) => void; openId?: Id }) {
   const { t } = useText();
+  const client = useClient();
+  const openDesk = () => void client.send('open', { where: 'desk', route: '/' }).catch(() => undefined);
   return (
     <section class="rule due-part">
       <div class="sec">
         <h2>{t('subject.due.title')}</h2>
-        <span class="small muted num">{props.rows.length > 0 ? props.rows.length : ''}</span>
+        <span class="small muted num">{props.total > 0 ? props.total : ''}</span>
       </div>
       {props.rows.length === 0 && <p class="small muted">{t('subject.due.none')}</p>}
       <ul>
@@ -21,6 +25,11 @@ export function DueList(props: { rows: CallRow[]; onOpen: (row: CallRow) => void
           </li>
         ))}
       </ul>
+      {props.total > props.rows.length && (
+        <Button size="small" kind="quiet" onClick={openDesk}>
+          {t('subject.due.all', { n: props.total })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,7 +1,5 @@
 import '@/lib/i18n/whole-english';
-import { CircleHelp, UserPlus } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import { lazy } from '@/components/hooks/lazy';
+import { CircleHelp } from 'lucide-preact';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { PatientSearch } from '@/components/patient/patient-search';
@@ -10,20 +8,18 @@ import { Button } from '@/components/ui/button';
 import { Refused } from '@/components/ui/refused';
 import type { Id } from '@/lib/domain/records/base';
 import type { ClaimLine, SubjectView } from '@/lib/domain/views/subject';
+import { AddPerson } from './add-person';
 import { CandidateList } from './candidate-list';
 import { ClaimRead } from './claim-read';
 import { TopBar } from './top-bar';
 import { usePick } from './use-pick';
 
-const PatientDialog = lazy(async () => (await import('@/components/patient/patient-form')).PatientDialog);
-
 /** Read from labels on a page nobody knows: what was read, whom it may mean, and how the page is taught. */
 export function Guess(props: { view: SubjectView; onLookUp: (id: Id) => void }) {
   const { t } = useText();
   const { view } = props;
-  const { pick, refusal } = usePick(view, props.onLookUp);
-  const [adding, setAdding] = useState(false);
-  useKeys({ n: () => setAdding(true), Escape: () => pick(null) }, view.claimKey !== null && !adding);
+  const { pick, show, refusal } = usePick(view, props.onLookUp);
+  useKeys({ Escape: () => pick(null) }, view.claimKey !== null);
   const fits = view.candidates.length > 0;
   return (
     <>
@@ -39,9 +35,7 @@ export function Guess(props: { view: SubjectView; onLookUp: (id: Id) => void }) 
         <PatientSearch onOpen={pick} placeholder={t('patient.search.somebodyElse')} />
         <div class="row wraps">
           <TeachButton kind={fits ? 'plain' : 'primary'} />
-          <Button icon={UserPlus} kbd="N" onClick={() => setAdding(true)}>
-            {t('subject.new')}
-          </Button>
+          <AddPerson claim={view.claim && withoutChart(view.claim)} claimKey={view.claimKey} onMade={show} />
           {view.claimKey && (
             <Button kind="quiet" kbd="Esc" onClick={() => pick(null)}>
               {t('subject.candidates.nobody')}
@@ -50,17 +44,6 @@ export function Guess(props: { view: SubjectView; onLookUp: (id: Id) => void }) 
         </div>
         <p class="small muted sb-foot">{t('recipe.guess.foot')}</p>
       </div>
-      {adding && (
-        <PatientDialog
-          claim={view.claim && withoutChart(view.claim)}
-          claimKey={view.claimKey}
-          onClose={() => setAdding(false)}
-          onCreated={(id) => {
-            setAdding(false);
-            if (id) pick(id);
-          }}
-        />
-      )}
     </>
   );
 }

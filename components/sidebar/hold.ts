@@ -8,10 +8,10 @@ export interface Held {
 
 export const nothingHeld: Held = { shown: null, arrived: null };
 
-/** The record never follows the page while someone types. A closed vault clears everything. */
+/** What is shown never follows the page while someone types. A closed vault clears everything. */
 export function arrive(held: Held, view: SubjectView | null, writing: boolean): Held {
   if (view === null || !isOpen(view)) return { shown: view, arrived: null };
-  if (writing && held.shown?.card && !isSameSubject(held.shown, view)) return { shown: held.shown, arrived: view };
+  if (writing && held.shown && !isSameSubject(held.shown, view)) return { shown: held.shown, arrived: view };
   return { shown: view, arrived: null };
 }
 
@@ -21,7 +21,7 @@ export function release(held: Held): Held {
 }
 
 export function isOpen(view: SubjectView): boolean {
-  return view.lock === 'open' || view.lock === 'read-only';
+  return view.lock === 'open';
 }
 
 function isSameSubject(a: SubjectView, b: SubjectView): boolean {

@@ -1,8 +1,9 @@
 import { ArrowLeft, Search } from 'lucide-preact';
+import type { SentNote } from '@/components/compose/sent-ask';
 import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
 import { Icon } from '@/components/ui/icon';
-import { Refused } from '@/components/ui/refused';
+import { Unread } from '@/components/ui/unread';
 import type { Id } from '@/lib/domain/records/base';
 import type { SubjectView } from '@/lib/domain/views/subject';
 import { Person } from './person';
@@ -13,8 +14,8 @@ export function LookedUp(props: {
   patientId: Id;
   alsoIds?: Id[] | undefined;
   arrived: SubjectView | null;
-  onWriting: (writing: boolean) => void;
   onBack: () => void;
+  note?: SentNote | undefined;
 }) {
   const { t } = useText();
   const answer = useQuery('patientCard', { patientId: props.patientId }, ['patients', 'plans', 'today', 'drafts']);
@@ -27,15 +28,15 @@ export function LookedUp(props: {
           <Icon of={ArrowLeft} size="s" /> {t('subject.lookedUpBack')}
         </button>
       </p>
-      {answer.kind === 'refused' && <Refused refusal={answer.refusal} />}
+      <Unread of={answer} />
       {card && (
         <Person
           card={card}
           claimKey={null}
           alsoIds={props.alsoIds}
           arrived={props.arrived}
-          onWriting={props.onWriting}
           onFollow={props.onBack}
+          note={props.note}
         />
       )}
     </>

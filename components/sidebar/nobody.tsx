@@ -1,30 +1,30 @@
-import { MonitorX, RefreshCw, UserPlus, UserX } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import { SentAsk } from '@/components/compose/sent-ask';
-import { lazy } from '@/components/hooks/lazy';
+import { CircleHelp, MonitorX, RefreshCw, UserX } from 'lucide-preact';
+import { SentAsk, type SentNote } from '@/components/compose/sent-ask';
 import { useCommand } from '@/components/hooks/use-command';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { PatientSearch } from '@/components/patient/patient-search';
 import { TeachButton } from '@/components/teach/teach-button';
 import { Button } from '@/components/ui/button';
+import { Refused } from '@/components/ui/refused';
 import type { Id } from '@/lib/domain/records/base';
 import type { SubjectView } from '@/lib/domain/views/subject';
+import { AddPerson } from './add-person';
 import { DueList } from './due-list';
 import { usePanel } from './panel-context';
 import { TopBar } from './top-bar';
-
-const PatientDialog = lazy(async () => (await import('@/components/patient/patient-form')).PatientDialog);
+import { usePick } from './use-pick';
 
 /** Nobody on this page: why, then who could be looked up, and who is due. */
-export function Nobody(props: { view: SubjectView; onLookUp: (id: Id, alsoIds?: Id[]) => void }) {
+export function Nobody(props: { view: SubjectView; onLookUp: (id: Id, alsoIds?: Id[], note?: SentNote) => void }) {
   const { t } = useText();
   const { view, onLookUp } = props;
   const { tabId } = usePanel();
-  const [adding, setAdding] = useState(false);
-  useKeys({ n: () => setAdding(true) });
+  const picking = usePick(view, onLookUp);
   const off = view.identity === 'off';
-  const unseen = view.nobodyWhy === 'no-view' || view.nobodyWhy === 'none';
+  // Said by the user, it is theirs to take back: whoever is found now is meant for this page.
+  const dismissed = view.nobodyWhy === 'dismissed' && view.claimKey !== null;
+  const unseen = view.nobodyWhy === 'no-view' || view.nobodyWhy === 'none' || view.nobodyWhy === 'slow';
   return (
     <>
       <TopBar icon={off ? MonitorX : UserX} words={t(off ? 'subject.off.head' : 'subject.nobody.head')} />
@@ -33,17 +33,22 @@ export function Nobody(props: { view: SubjectView; onLookUp: (id: Id, alsoIds?: 
           <h1>{t(off ? 'subject.off.title' : 'subject.nobody.title')}</h1>
           <p class="muted">{off ? t('subject.off.why') : t(`subject.nobody.${view.nobodyWhy ?? 'none'}`)}</p>
         </div>
-        <SentAsk tabId={tabId} />
-        <PatientSearch onOpen={onLookUp} />
+        <SentAsk tabId={tabId} onNote={(id, note) => onLookUp(id, [], note)} />
+        <Refused refusal={picking.refusal} />
+        <PatientSearch onOpen={(id) => (dismissed ? picking.pick(id) : onLookUp(id))} />
         <div class="row wraps">
-          <Button icon={UserPlus} kbd="N" onClick={() => setAdding(true)}>
-            {t('subject.new')}
-          </Button>
+          {dismissed && <AskAgain busy={picking.busy} onPress={picking.forget} />}
+          {dismissed ? (
+            <AddPerson claim={view.claim} claimKey={view.claimKey} onMade={picking.show} />
+          ) : (
+            <AddPerson onMade={onLookUp} />
+          )}
           {!off && unseen && <ReadAgain />}
           {!off && <TeachButton kind={unseen ? 'primary' : 'plain'} />}
         </div>
         <DueList
           rows={view.due}
+          total={view.dueTotal}
           onOpen={(row) =>
             onLookUp(
               row.person.id,
@@ -52,17 +57,18 @@ export function Nobody(props: { view: SubjectView; onLookUp: (id: Id, alsoIds?: 
           }
         />
       </div>
-      {adding && (
-        <PatientDialog
-          claimKey={null}
-          onClose={() => setAdding(false)}
-          onCreated={(id) => {
-            setAdding(false);
-            if (id) onLookUp(id);
-          }}
-        />
-      )}
     </>
+  );
+}
+
+/** "Nobody" was said of this page: the evidence may speak again. */
+function AskAgain(props: { busy: boolean; onPress: () => void }) {
+  const { t } = useText();
+  useKeys({ r: props.onPress });
+  return (
+    <Button kind="primary" icon={CircleHelp} kbd="R" busy={props.busy} onClick={props.onPress}>
+      {t('subject.askAgain')}
+    </Button>
   );
 }
 

@@ -7,6 +7,8 @@ export interface Panel {
   /** The tab a side panel stands beside. */
   tabId?: number;
   fold(): void;
+  /** Does nothing where it is open already. */
+  unfold(): void;
   focusPage(): void;
 }
 

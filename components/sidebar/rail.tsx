@@ -42,7 +42,7 @@ function linkedKey(view: SubjectView) {
 
 /** Beside a patient: their own steps that are due; otherwise everybody's. */
 function dueCount(view: SubjectView): number {
-  if (!view.card) return view.due.length;
+  if (!view.card) return view.dueTotal;
   const steps = [...(view.card.step ? [view.card.step] : []), ...view.card.otherSteps];
   return steps.filter(({ state }) => state === 'due' || state === 'overdue').length;
 }

@@ -1,14 +1,15 @@
 import './sidebar.css';
 import '@/components/patient/patient.css';
 import '@/components/plan/plan.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useClient } from '@/components/hooks/client';
 import type { FirstAnswer } from '@/components/hooks/first-answer';
+import { lazy } from '@/components/hooks/lazy';
+import { SurfaceContext } from '@/components/hooks/surface';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { Toasts } from '@/components/ui/toasts';
 import type { SubjectView } from '@/lib/domain/views/subject';
-import { Closed } from './closed';
 import { isOpen } from './hold';
 import { type Panel, PanelContext } from './panel-context';
 import { PanelEdge } from './panel-edge';
@@ -16,6 +17,8 @@ import { Rail } from './rail';
 import { Shown } from './shown';
 import { useClickGuard } from './use-click-guard';
 import { useSubject } from './use-subject';
+
+const Closed = lazy(async () => (await import('./closed')).Closed);
 
 /** The panel beside a page: in a frame over it, or in the browser's own side panel for the tab it names. */
 export function SidebarScreen(props: { place: Panel['place']; tabId?: number; first?: FirstAnswer<SubjectView> }) {
@@ -36,10 +39,12 @@ export function SidebarScreen(props: { place: Panel['place']; tabId?: number; fi
       place,
       ...(tabId === undefined ? {} : { tabId }),
       fold: () => shape('rail'),
+      unfold: () => mode === 'rail' && shape('column'),
       focusPage: () => void client.send('panelFocusPage', {}).catch(() => undefined),
     }),
-    [client, place, tabId],
+    [client, place, tabId, mode],
   );
+  useEffect(Closed.preload, []);
   useClickGuard(place === 'frame');
   const turn = () => shape(mode === 'rail' ? 'column' : 'rail');
   useKeys({ 'alt+r': turn, Escape: panel.focusPage }, place === 'frame' && !isTaught);
@@ -52,7 +57,9 @@ export function SidebarScreen(props: { place: Panel['place']; tabId?: number; fi
         <main class={veiled ? 'sb veil' : 'sb'} hidden={mode === 'rail'} inert={veiled} aria-label={t('subject.panel')}>
           {view === null && failed && <p class="sb-body mid muted">{t('session.unreachable')}</p>}
           {view && !isOpen(view) && <Closed state={view.lock} />}
-          <Shown view={view && isOpen(view) ? view : null} />
+          <SurfaceContext.Provider value="sidebar">
+            <Shown view={view && isOpen(view) ? view : null} />
+          </SurfaceContext.Provider>
           <Toasts />
           {place === 'frame' && view && (
             <PanelEdge width={view.panel.width} onWidth={(width) => shape('column', width)} />

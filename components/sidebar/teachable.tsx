@@ -1,24 +1,19 @@
 import '@/lib/i18n/whole-english';
-import { MapPinned, TriangleAlert, UserPlus } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import { lazy } from '@/components/hooks/lazy';
+import { MapPinned, TriangleAlert } from 'lucide-preact';
 import { useText } from '@/components/hooks/use-text';
 import { PatientSearch } from '@/components/patient/patient-search';
 import { TeachButton } from '@/components/teach/teach-button';
-import { Button } from '@/components/ui/button';
 import type { Id } from '@/lib/domain/records/base';
 import type { SubjectView } from '@/lib/domain/views/subject';
+import { AddPerson } from './add-person';
 import { ReadAgain } from './nobody';
 import { PageReport } from './page-report';
 import { TopBar } from './top-bar';
-
-const PatientDialog = lazy(async () => (await import('@/components/patient/patient-form')).PatientDialog);
 
 /** A page that has to be taught: known by hints only, or rebuilt since. Nobody is shown; people can be looked up. */
 export function Teachable(props: { view: SubjectView; why: 'hint' | 'unrecognised'; onLookUp: (id: Id) => void }) {
   const { t } = useText();
   const { view, why, onLookUp } = props;
-  const [adding, setAdding] = useState(false);
   const name = view.system ?? '';
   const words =
     why === 'hint'
@@ -40,21 +35,9 @@ export function Teachable(props: { view: SubjectView; why: 'hint' | 'unrecognise
           {why === 'unrecognised' && <ReadAgain />}
           <PageReport />
         </div>
-        <PatientSearch onOpen={onLookUp} />
-        <Button icon={UserPlus} onClick={() => setAdding(true)}>
-          {t('subject.new')}
-        </Button>
+        <PatientSearch onOpen={(id) => onLookUp(id)} />
+        <AddPerson onMade={onLookUp} />
       </div>
-      {adding && (
-        <PatientDialog
-          claimKey={null}
-          onClose={() => setAdding(false)}
-          onCreated={(id) => {
-            setAdding(false);
-            if (id) onLookUp(id);
-          }}
-        />
-      )}
     </>
   );
 }

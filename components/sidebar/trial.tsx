@@ -13,14 +13,16 @@ import { usePanel } from './panel-context';
 import { TopBar } from './top-bar';
 import { TrialRead } from './trial-read';
 
-/** A recipe from a file, or an older one, reads somebody: it is believed after two patients that were right. */
+/** A recipe from a file, or an older one, reads somebody: it is believed after two patients that were right, and a page without one. */
 export function Trial(props: { trial: TrialLine; onLookUp: (id: Id) => void }) {
   const { t } = useText();
   const toast = useToast();
   const { tabId } = usePanel();
   const { trial } = props;
   const { run, busy, refusal } = useCommand('recipeTrial');
-  const isAsked = trial.step !== 'same';
+  const { step } = trial;
+  const isEmpty = step === 'empty';
+  const isAsked = step === 'first' || step === 'check' || isEmpty;
   const say = async (right: boolean) => {
     if (busy) return;
     const answer = await run({ id: trial.id, right, ...(tabId === undefined ? {} : { tabId }) });
@@ -35,20 +37,20 @@ export function Trial(props: { trial: TrialLine; onLookUp: (id: Id) => void }) {
       <TopBar icon={FlaskConical} words={t('recipe.trial.head')} />
       <div class="sb-body mid">
         <div class="empty">
-          <h1>{t('recipe.trial.title')}</h1>
-          <p class="muted">{t('recipe.trial.why', { name: trial.name })}</p>
+          <h1>{t(isEmpty ? 'recipe.trial.emptyTitle' : 'recipe.trial.title')}</h1>
+          <p class="muted">{t(isEmpty ? 'recipe.trial.emptyWhy' : 'recipe.trial.why', { name: trial.name })}</p>
         </div>
-        <TrialRead read={trial.read} />
-        <p role="status">{t(`recipe.trial.${trial.step}`)}</p>
+        {!isEmpty && <TrialRead read={trial.read} />}
+        <p role="status">{t(`recipe.trial.${step}`)}</p>
         <Refused refusal={refusal} />
         <div class="row wraps">
           {isAsked && (
             <Button kind="primary" size="large" icon={Check} kbd="Y" busy={busy} onClick={() => void say(true)}>
-              {t('recipe.trial.right')}
+              {t(isEmpty ? 'recipe.trial.none' : 'recipe.trial.right')}
             </Button>
           )}
           <Button size="large" icon={X} kbd="N" busy={busy} onClick={() => void say(false)}>
-            {t('recipe.trial.wrong')}
+            {t(isEmpty ? 'recipe.trial.some' : 'recipe.trial.wrong')}
           </Button>
         </div>
         <PatientSearch onOpen={props.onLookUp} />

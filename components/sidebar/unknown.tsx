@@ -1,6 +1,7 @@
 import { UserRoundPlus } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/hooks/lazy';
+import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { PatientForm } from '@/components/patient/patient-form';
 import { PatientSearch } from '@/components/patient/patient-search';
@@ -19,8 +20,10 @@ export function Unknown(props: { view: SubjectView; onLookUp: (id: Id) => void }
   const { t } = useText();
   const { view } = props;
   const { claim } = view;
-  const { pick, refusal } = usePick(view, props.onLookUp);
+  const { pick, show, refusal } = usePick(view, props.onLookUp);
   const [referrer, setReferrer] = useState(false);
+  const form = useRef<HTMLElement>(null);
+  useKeys({ n: () => form.current?.querySelector('input')?.focus() });
   const why = claim?.name
     ? t('subject.unknown.why', { name: claim.name })
     : claim?.email
@@ -46,7 +49,7 @@ export function Unknown(props: { view: SubjectView; onLookUp: (id: Id) => void }
             )}
           </div>
         )}
-        <section class="block panel">
+        <section ref={form} class="block panel">
           {referrer ? (
             <ReferrerForm claim={claim} claimKey={view.claimKey} onSaved={() => setReferrer(false)} />
           ) : (
@@ -54,7 +57,7 @@ export function Unknown(props: { view: SubjectView; onLookUp: (id: Id) => void }
               claim={claim}
               claimKey={view.claimKey}
               chartScope={claim?.chartOf ?? null}
-              onCreated={(id) => id && pick(id)}
+              onCreated={(id) => id && show(id)}
             />
           )}
         </section>

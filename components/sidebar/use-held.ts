@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useWriters } from '@/components/hooks/use-writing';
 import type { SubjectView } from '@/lib/domain/views/subject';
 import { arrive, type Held, nothingHeld, release } from './hold';
 
 /** Keeps the person on screen while somebody writes about them. */
 export function useHeld(
   view: SubjectView | null,
-): Held & { setWriting: (writing: boolean) => void; follow: () => void } {
+): Held & Pick<ReturnType<typeof useWriters>, 'join'> & { follow: () => void } {
   const [held, setHeld] = useState<Held>(nothingHeld);
-  const [writing, setWriting] = useState(false);
+  const { writing, join } = useWriters();
   const [seen, setSeen] = useState<SubjectView | null>(null);
   let now = held;
   if (seen !== view) {
@@ -19,9 +20,5 @@ export function useHeld(
   useEffect(() => {
     if (!writing) setHeld(release);
   }, [writing]);
-  const follow = () => {
-    setWriting(false);
-    setHeld(release);
-  };
-  return { ...now, setWriting, follow };
+  return { ...now, join, follow: () => setHeld(release) };
 }

@@ -1,4 +1,6 @@
-import { ArrowLeftRight, Check, Undo2 } from 'lucide-preact';
+import '@/lib/i18n/whole-english';
+import { ArrowLeftRight, Check, Mail, Undo2 } from 'lucide-preact';
+import { useId } from 'preact/hooks';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
@@ -18,6 +20,7 @@ export function Picking({ view, act, busy }: TeachHands) {
   const halves = view.read.filter(({ field }) => field === 'firstName' || field === 'lastName').length === 2;
   const canFinish = view.step === 'more' && view.dates.length === 0;
   useKeys({ Enter: () => act('finish') }, canFinish);
+  useKeys({ m: () => act('mail') }, view.mayBeMail === true);
   useKeys({ Backspace: () => act('back') }, view.read.length > 0);
   return (
     <>
@@ -28,6 +31,11 @@ export function Picking({ view, act, busy }: TeachHands) {
         </Button>
       )}
       <div class="row wraps">
+        {view.mayBeMail && (
+          <Button icon={Mail} kbd="M" busy={busy} onClick={() => act('mail')}>
+            {t('teach.isMail')}
+          </Button>
+        )}
         {view.read.length > 0 && (
           <Button icon={Undo2} busy={busy} onClick={() => act('back')}>
             {t('teach.back')}
@@ -47,6 +55,7 @@ export function Picking({ view, act, busy }: TeachHands) {
 function Dates({ view, act, busy }: TeachHands) {
   const { t, format } = useText();
   const isEnough = view.step === 'more';
+  const why = useId();
   const keys = view.dates.map((date, at) => [String(at + 1), () => act('finish', date.format)] as const);
   useKeys(Object.fromEntries(keys), isEnough);
   return (
@@ -60,12 +69,18 @@ function Dates({ view, act, busy }: TeachHands) {
             kbd={String(at + 1)}
             busy={busy}
             disabled={!isEnough}
+            {...(isEnough ? {} : { describedBy: why })}
             onClick={() => act('finish', date.format)}
           >
             {format.dayOfYear(date.on)}
           </Button>
         ))}
       </div>
+      {!isEnough && (
+        <p id={why} class="small muted">
+          {t('teach.datesLater')}
+        </p>
+      )}
     </section>
   );
 }

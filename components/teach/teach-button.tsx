@@ -11,7 +11,7 @@ export function TeachButton(props: { kind?: 'plain' | 'primary' }) {
   useKeys({ t: start });
   return (
     <Button kind={props.kind ?? 'plain'} icon={MousePointerClick} kbd="T" onClick={start}>
-      {t('teach.start')}
+      {t('subject.teachPage')}
     </Button>
   );
 }
@@ -21,5 +21,5 @@ export function TeachIcon() {
   const { t } = useText();
   const start = useStartTeaching();
   useKeys({ 'alt+t': start });
-  return <IconButton of={MousePointerClick} label={t('teach.start')} kbd="Alt+T" onClick={start} />;
+  return <IconButton of={MousePointerClick} label={t('subject.teachPage')} kbd="Alt+T" onClick={start} />;
 }

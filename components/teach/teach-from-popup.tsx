@@ -18,11 +18,11 @@ export function TeachFromPopup(props: { tabId: number }) {
     <>
       {refusal && (
         <Notice kind="warn" live>
-          {t(refusal.error === 'bad-state' ? 'teach.notHere' : `error.${refusal.error}`)}
+          {t(refusal.error === 'bad-state' ? 'subject.teachNotHere' : `error.${refusal.error}`)}
         </Notice>
       )}
       <Button wide icon={MousePointerClick} kbd="T" busy={busy} onClick={() => void start()}>
-        {t('teach.start')}
+        {t('subject.teachPage')}
       </Button>
     </>
   );

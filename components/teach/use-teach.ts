@@ -24,7 +24,7 @@ export function useStartTeaching(): () => void {
   return () => {
     client.send('teach', { act: 'start', ...(tabId === undefined ? {} : { tabId }) }).then(
       (answer) =>
-        !answer.ok && toast.say(answer.error === 'bad-state' ? t('teach.notHere') : t(`error.${answer.error}`)),
+        !answer.ok && toast.say(answer.error === 'bad-state' ? t('subject.teachNotHere') : t(`error.${answer.error}`)),
       () => toast.say(t('error.unexpected')),
     );
   };

@@ -2,27 +2,31 @@ import { CalendarPlus, Sailboat } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { anyCents } from '@/components/hooks/format';
 import { useCommand } from '@/components/hooks/use-command';
-import { useQuery } from '@/components/hooks/use-query';
+import { type Pages, usePages } from '@/components/hooks/use-pages';
 import { useText } from '@/components/hooks/use-text';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Field } from '@/components/ui/field';
 import { Money } from '@/components/ui/money';
-import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toasts';
+import { Unread } from '@/components/ui/unread';
 import type { Id } from '@/lib/domain/records/base';
-import type { AdriftReason, AdriftRow } from '@/lib/domain/views/today';
-
-const reasons: AdriftReason[] = ['adrift', 'very-late', 'often-snoozed', 'far-off'];
+import type { AdriftReason } from '@/lib/domain/views/today';
 
 /** Every plan adrift and its neighbours, with one command that gives each a call. */
 export function AdriftList(props: { onOpen: (patientId: Id, name: string) => void }) {
   const { t } = useText();
-  const query = useQuery('adrift', { limit: 200 }, ['today', 'plans', 'patients']);
-  if (query.kind === 'loading') return <p class="pad muted">{t('common.loading')}</p>;
-  if (query.kind === 'refused') return <Notice kind="danger">{t(`error.${query.refusal.error}`)}</Notice>;
-  const { rows } = query.value;
-  if (rows.length === 0) {
+  const groups = useAdriftGroups();
+  const refused = groups.find(({ pages }) => pages.kind === 'refused');
+  if (refused) {
+    const again = () => {
+      for (const { pages } of groups) pages.again();
+    };
+    return <Unread of={{ ...refused.pages, again }} />;
+  }
+  if (groups.some(({ pages }) => pages.kind === 'loading')) return <p class="pad muted">{t('common.loading')}</p>;
+  const shown = groups.filter(({ pages }) => pages.rows.length > 0);
+  if (shown.length === 0) {
     return (
       <div class="pad">
         <Empty icon={Sailboat} title={t('today.adriftNone')}>
@@ -31,17 +35,28 @@ export function AdriftList(props: { onOpen: (patientId: Id, name: string) => voi
       </div>
     );
   }
-  const exact = anyCents(rows.map(({ plan }) => plan.netCents));
-  const groups = Map.groupBy(rows, ({ reason }) => reason);
+  const exact = anyCents(shown.flatMap(({ pages }) => pages.rows.map(({ plan }) => plan.netCents)));
   return (
     <div class="adrift-list">
-      {groups.has('adrift') && <GiveAll />}
-      {reasons.map((reason) => (
-        <Part key={reason} reason={reason} rows={groups.get(reason) ?? []} exact={exact} onOpen={props.onOpen} />
+      {shown[0]?.reason === 'adrift' && <GiveAll />}
+      {shown.map(({ reason, pages }) => (
+        <Part key={reason} reason={reason} pages={pages} exact={exact} onOpen={props.onOpen} />
       ))}
-      {query.value.more && <p class="pad small muted">{t('today.more')}</p>}
     </div>
   );
+}
+
+const topics = ['today', 'plans', 'patients'] as const;
+const size = { limit: 50 };
+
+/** Each group in pages of its own, so that a long one hides no other. */
+function useAdriftGroups(): { reason: AdriftReason; pages: Pages<'adrift'> }[] {
+  return [
+    { reason: 'adrift', pages: usePages('adrift', { reason: 'adrift', ...size }, topics) },
+    { reason: 'very-late', pages: usePages('adrift', { reason: 'very-late', ...size }, topics) },
+    { reason: 'often-snoozed', pages: usePages('adrift', { reason: 'often-snoozed', ...size }, topics) },
+    { reason: 'far-off', pages: usePages('adrift', { reason: 'far-off', ...size }, topics) },
+  ];
 }
 
 function GiveAll() {
@@ -75,7 +90,13 @@ function GiveAll() {
         onInput={setPerDay}
         error={give.refusal && t(`error.${give.refusal.error}`)}
       >
-        <Button kind="primary" submit icon={CalendarPlus} disabled={!valid} busy={give.busy}>
+        <Button
+          kind="primary"
+          submit
+          icon={CalendarPlus}
+          why={valid ? null : t('today.givePerDayWhy')}
+          busy={give.busy}
+        >
           {t('today.giveAll')}
         </Button>
       </Field>
@@ -85,23 +106,22 @@ function GiveAll() {
 
 function Part(props: {
   reason: AdriftReason;
-  rows: AdriftRow[];
+  pages: Pages<'adrift'>;
   exact: boolean;
   onOpen: (patientId: Id, name: string) => void;
 }) {
   const { t, format } = useText();
-  const { reason, rows } = props;
-  if (rows.length === 0) return null;
+  const { reason, pages } = props;
   return (
     <section aria-labelledby={`adrift-${reason}`}>
       <div class="grp">
         <h2 id={`adrift-${reason}`} class={reason === 'adrift' ? 'danger' : undefined}>
           {t(`today.adriftReason.${reason}`)}
         </h2>
-        <span class="num">{rows.length}</span>
+        <span class="num">{format.number(pages.first?.total ?? pages.rows.length)}</span>
       </div>
       <ul>
-        {rows.map(({ plan, person, stepOn }) => (
+        {pages.rows.map(({ plan, person, stepOn }) => (
           <li key={plan.id} class="call">
             <p class="who">
               <b class="private">{person.name}</b>
@@ -118,6 +138,18 @@ function Part(props: {
           </li>
         ))}
       </ul>
+      {pages.loadMore && (
+        <p class="pad">
+          <Button
+            size="small"
+            busy={pages.loading}
+            label={t('today.moreOf', { reason: t(`today.adriftReason.${reason}`) })}
+            onClick={pages.loadMore}
+          >
+            {t('common.showMore')}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

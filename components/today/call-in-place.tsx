@@ -2,7 +2,7 @@ import { useQuery } from '@/components/hooks/use-query';
 import { useText } from '@/components/hooks/use-text';
 import { CallPanel } from '@/components/patient/call-panel';
 import { Ids } from '@/components/patient/who';
-import { Notice } from '@/components/ui/notice';
+import { Unread } from '@/components/ui/unread';
 import type { Id } from '@/lib/domain/records/base';
 import type { Outcome } from '@/lib/domain/records/follow-up';
 
@@ -27,7 +27,7 @@ export function CallInPlace(props: {
   const { target } = props;
   const query = useQuery('patientCard', { patientId: target.patientId }, ['patients', 'plans', 'today']);
   if (query.kind === 'loading') return <p class="pad muted">{t('common.loading')}</p>;
-  if (query.kind === 'refused') return <Notice kind="danger">{t(`error.${query.refusal.error}`)}</Notice>;
+  if (query.kind === 'refused') return <Unread of={query} />;
   const card = query.value;
   if (card.person.id !== target.patientId) return <p class="pad muted">{t('common.loading')}</p>;
   return (

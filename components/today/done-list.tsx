@@ -2,10 +2,12 @@ import { CalendarCheck, ChevronRight } from 'lucide-preact';
 import { type Text, useText } from '@/components/hooks/use-text';
 import { Icon } from '@/components/ui/icon';
 import type { Zone } from '@/lib/domain/records/base';
+import type { PersonLine } from '@/lib/domain/views/common';
 import type { DoneRow } from '@/lib/domain/views/today';
+import { PersonLink } from './person-link';
 
 /** What was done today, folded to its counts. */
-export function DoneList(props: { rows: DoneRow[]; zone: Zone }) {
+export function DoneList(props: { rows: DoneRow[]; zone: Zone; onOpen: (person: PersonLine) => void }) {
   const text = useText();
   const { t, format } = text;
   if (props.rows.length === 0) return null;
@@ -22,7 +24,7 @@ export function DoneList(props: { rows: DoneRow[]; zone: Zone }) {
         {props.rows.map((row) => (
           <li key={row.contactId} class="done-row">
             <span class="num muted">{format.clock(row.at, props.zone)}</span>
-            <b class="private">{row.person.name}</b>
+            <PersonLink person={row.person} onOpen={props.onOpen} />
             <span class="muted">{t(`word.outcome.${row.outcome}`)}</span>
             {row.booked && (
               <span class="tag ok">

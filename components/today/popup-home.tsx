@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { useClient } from '@/components/hooks/client';
 import { lazy } from '@/components/hooks/lazy';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useNow } from '@/components/hooks/use-now';
@@ -13,6 +12,7 @@ import { groupsOf } from './row-groups';
 import type { Here } from './row-words';
 import { usePopupSearch } from './use-popup-search';
 import { useRowChoice } from './use-row-choice';
+import type { TodayState } from './use-today';
 
 const SnoozeDialog = lazy(async () => (await import('@/components/patient/snooze-dialog')).SnoozeDialog);
 const outcomes: Outcome[] = ['reached', 'voicemail', 'no-answer', 'wrong-number', 'called-us', 'other'];
@@ -20,12 +20,11 @@ const outcomes: Outcome[] = ['reached', 'voicemail', 'no-answer', 'wrong-number'
 /** Today's list, or what the search found. */
 export function PopupHome(props: {
   view: TodayView;
+  paging: Pick<TodayState, 'loadMore' | 'loading'>;
   onPlace: (place: PopupPlace) => void;
   onCall: (row: CallRow, outcome?: Outcome) => void;
   onPerson: (patientId: Id, title: string, outcome?: Outcome) => void;
-  onHelp: () => void;
 }) {
-  const client = useClient();
   const { view, onPlace, onCall } = props;
   const now = useNow();
   const here: Here = { now, today: view.today, zone: view.zone };
@@ -34,18 +33,13 @@ export function PopupHome(props: {
   const field = useRef<HTMLInputElement>(null);
   const text = search.trim();
   const rows = groupsOf(view).flatMap((group) => (group.name === 'later' ? [] : group.rows));
-  const list = useRowChoice(rows, ({ householdId }) => householdId);
+  const list = useRowChoice(rows, ({ householdId }) => householdId, { stays: true, pinned: snoozing });
   const row = list.current;
   const step = row?.steps[0];
 
-  const find = () => field.current?.focus();
   useKeys({
-    '/': find,
-    n: () => onPlace({ at: 'add', phone: '' }),
+    '/': () => field.current?.focus(),
     a: () => onPlace({ at: 'adrift' }),
-    u: () => onPlace({ at: 'site' }),
-    g: () => void client.send('open', { where: 'desk', route: '/' }).catch(() => undefined),
-    '?': props.onHelp,
   });
   useKeys(
     {
@@ -84,11 +78,13 @@ export function PopupHome(props: {
       {text === '' ? (
         <PopupList
           view={view}
+          paging={props.paging}
           here={here}
           current={row}
           onChoose={list.choose}
           onOpen={(one) => onCall(one)}
           onAdrift={() => onPlace({ at: 'adrift' })}
+          onPerson={({ id, name }) => props.onPerson(id, name)}
         />
       ) : (
         found.results

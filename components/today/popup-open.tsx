@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Everywhere, type Over } from '@/components/finder/everywhere';
+import { useClient } from '@/components/hooks/client';
 import { lazy } from '@/components/hooks/lazy';
-import { useQuery } from '@/components/hooks/use-query';
+import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
-import { Notice } from '@/components/ui/notice';
+import { Unread } from '@/components/ui/unread';
 import type { CallRow } from '@/lib/domain/views/today';
-import { AdriftList } from './adrift-list';
 import type { CallTarget } from './call-in-place';
-import { KeysHelp } from './keys-help';
 import { PopupFoot } from './popup-foot';
 import { PopupHome } from './popup-home';
 import { PopupSub } from './popup-sub';
 import { rowTitle } from './row-words';
-import { SitePanel } from './site-panel';
+import { useToday } from './use-today';
 
 export type PopupPlace =
   | { at: 'home' }
@@ -21,15 +21,17 @@ export type PopupPlace =
   | { at: 'add'; phone: string };
 
 const CallInPlace = lazy(async () => (await import('./call-in-place')).CallInPlace);
+const AdriftList = lazy(async () => (await import('./adrift-list')).AdriftList);
+const SitePanel = lazy(async () => (await import('./site-panel')).SitePanel);
 const AddPerson = lazy(async () => (await import('./add-person')).AddPerson);
 
 /** Where in the popup we are. Everything but home has a way back. */
 export function PopupOpen() {
   const text = useText();
   const { t } = text;
-  const today = useQuery('today', { limit: 100 }, ['today', 'patients', 'plans', 'drafts']);
+  const today = useToday();
   const [place, setPlace] = useState<PopupPlace>({ at: 'home' });
-  const [help, setHelp] = useState(false);
+  const [over, setOver] = useState<Over>(null);
   // By the time a key is pressed the call panel is there.
   useEffect(() => CallInPlace.preload(), []);
   const home = () => setPlace({ at: 'home' });
@@ -40,12 +42,23 @@ export function PopupOpen() {
 
   return (
     <>
+      <Everywhere
+        surface="popup"
+        over={over}
+        onOver={setOver}
+        onPerson={(id, name) => person(id, name ?? t('today.added'))}
+        onAdd={() => setPlace((now) => (now.at === 'add' ? now : { at: 'add', phone: '' }))}
+      />
+      <PopupKeys onPlace={setPlace} />
       {place.at === 'home' && today.kind === 'loading' && <p class="gate muted">{t('common.loading')}</p>}
       {place.at === 'home' && today.kind === 'refused' && (
-        <Notice kind="danger">{t(`error.${today.refusal.error}`)}</Notice>
+        <div class="pad">
+          <h1>{t('desk.today')}</h1>
+          <Unread of={today} />
+        </div>
       )}
       {place.at === 'home' && today.kind === 'ready' && (
-        <PopupHome view={today.value} onPlace={setPlace} onCall={call} onPerson={person} onHelp={() => setHelp(true)} />
+        <PopupHome view={today.value} paging={today} onPlace={setPlace} onCall={call} onPerson={person} />
       )}
       {place.at === 'call' && (
         <PopupSub title={place.target.title} isPrivate patientId={place.target.patientId} onBack={home}>
@@ -72,10 +85,19 @@ export function PopupOpen() {
           />
         </PopupSub>
       )}
-      {place.at === 'home' && <PopupFoot onPlace={setPlace} onHelp={() => setHelp(true)} />}
-      {help && <KeysHelp surface="popup" onClose={() => setHelp(false)} />}
+      {place.at === 'home' && <PopupFoot onPlace={setPlace} onHelp={() => setOver('keys')} />}
     </>
   );
+}
+
+/** In every place of the popup. Stands before the places, so that their own keys go before these. */
+function PopupKeys(props: { onPlace: (place: PopupPlace) => void }) {
+  const client = useClient();
+  useKeys({
+    g: () => void client.send('open', { where: 'desk', route: '/' }).catch(() => undefined),
+    u: () => props.onPlace({ at: 'site' }),
+  });
+  return null;
 }
 
 function targetOf(row: CallRow, title: string, outcome: CallTarget['outcome']): CallTarget {

@@ -16,9 +16,8 @@ const titles: Record<Exclude<Hit['by'], 'phone'>, TextKey> = {
   email: 'today.byEmail',
 };
 
-export function useHits(text: string): Hit[] | null {
-  const query = useQuery('search', { text, limit: 12 }, ['patients']);
-  return query.kind === 'ready' ? query.value.hits : null;
+export function useHits(text: string) {
+  return useQuery('search', { text, limit: 12 }, ['patients']);
 }
 
 /** All today's rows by household, so that a caller's promise stands beside the name. */

@@ -29,7 +29,7 @@ export function PopupSub(props: {
           <IconButton of={ArrowLeft} label={t('common.back')} kbd="Esc" onClick={props.onBack} />
           <h1 class={props.isPrivate ? 'private' : undefined}>{props.title}</h1>
           <span class="push" />
-          {patientId && <IconButton of={SquareUser} label={t('keys.record')} kbd="O" onClick={openRecord} />}
+          {patientId && <IconButton of={SquareUser} label={t('today.openRecord')} kbd="O" onClick={openRecord} />}
         </div>
       </header>
       <div class="pop-list">{props.children}</div>

@@ -1,6 +1,7 @@
 import '@/components/session/session.css';
 import './today.css';
 import { lazy } from '@/components/hooks/lazy';
+import { SurfaceContext } from '@/components/hooks/surface';
 import { Gate } from '@/components/session/gate';
 import { SampleBanner } from '@/components/session/sample-banner';
 import { useSession } from '@/components/session/use-session';
@@ -15,7 +16,15 @@ export function Popup() {
   return (
     <main class="pop">
       <SampleBanner />
-      {view?.state === 'recovery' ? <Gate>{null}</Gate> : <Gate own={() => <UnlockScreen />}>{<PopupOpen />}</Gate>}
+      {view?.state === 'recovery' ? (
+        <Gate>{null}</Gate>
+      ) : (
+        <Gate own={() => <UnlockScreen />}>
+          <SurfaceContext.Provider value="popup">
+            <PopupOpen />
+          </SurfaceContext.Provider>
+        </Gate>
+      )}
       <Toasts />
     </main>
   );

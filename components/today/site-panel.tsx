@@ -10,13 +10,12 @@ import { TeachFromPopup } from '@/components/teach/teach-from-popup';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Notice } from '@/components/ui/notice';
+import { Unread } from '@/components/ui/unread';
 import { neverTouched } from '@/lib/domain/sites/never-touched';
+import { MissedSite } from './missed-site';
 import { SidePanelOffer } from './side-panel-offer';
+import { siteName } from './site-name';
 import { type SitesDoor, type SiteTab, useSitesDoor } from './sites-door';
-
-export function siteName(origin: string): string {
-  return origin.replace(/^https?:\/\//, '');
-}
 
 /** Use CaseCue on the page under the popup: asked of the browser in the click itself. */
 export function SitePanel() {
@@ -79,7 +78,8 @@ function ThisSite(props: { tab: SiteTab; door: SitesDoor }) {
     if (answer.ok) await door.giveBack(tab.origin);
   };
   const refusal = enable.refusal ?? disable.refusal;
-  if (query.kind !== 'ready') return <p class="muted">{t('common.loading')}</p>;
+  if (query.kind === 'refused') return <Unread of={query} />;
+  if (query.kind === 'loading') return <p class="muted">{t('common.loading')}</p>;
   return (
     <section class="block panel">
       <h2>{on ? t('site.on', { site }) : site}</h2>
@@ -98,6 +98,7 @@ function ThisSite(props: { tab: SiteTab; door: SitesDoor }) {
       {on ? (
         <>
           <p class="small">{t('site.onHow')}</p>
+          <MissedSite tab={tab} door={door} />
           <TeachFromPopup tabId={tab.tabId} />
           <Button icon={Power} busy={disable.busy} onClick={() => void stop()}>
             {t('site.off')}

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Money } from '@/components/ui/money';
 import type { CallRow } from '@/lib/domain/views/today';
-import type { Group } from './row-groups';
+import { countWords, type Group } from './row-groups';
 import { guardWords, type Here, nthWords, rowAt, rowPeople, rowTitle, rowWay, stepWords, whenNext } from './row-words';
 import { ways } from './way-icon';
 
@@ -30,12 +30,12 @@ export function TodayTable(props: {
           <th scope="col">{t('today.act')}</th>
         </tr>
       </thead>
-      {props.groups.map(({ name, rows }) => (
+      {props.groups.map(({ name, rows, total }) => (
         <tbody key={name}>
           <tr class="group">
             <th colSpan={5} scope="rowgroup" class={name === 'overdue' ? 'danger' : undefined}>
               {t(`today.${name}`)}
-              <span class="num">{rows.length}</span>
+              <span class="num">{countWords(rows.length, total, t)}</span>
             </th>
           </tr>
           {rows.map((row) => (
@@ -44,7 +44,7 @@ export function TodayTable(props: {
                 row={row}
                 here={props.here}
                 later={name === 'later'}
-                current={row === props.current}
+                current={row.householdId === props.current?.householdId}
                 onChoose={() => props.onChoose(row)}
               />
             </Fragment>

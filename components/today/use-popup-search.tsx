@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Unread } from '@/components/ui/unread';
 import type { Id } from '@/lib/domain/records/base';
 import type { Outcome } from '@/lib/domain/records/follow-up';
 import type { Hit } from '@/lib/domain/views/patient-card';
@@ -17,7 +18,7 @@ export function usePopupSearch(
   },
 ): { results: ComponentChildren; onKeyDown: (event: KeyboardEvent) => void } {
   const found = useHits(text);
-  const hits = found ? byUse(found) : [];
+  const hits = found.kind === 'ready' ? byUse(found.value.hits) : [];
   const choice = useRowChoice(hits, ({ person }) => person.id);
   const { current } = choice;
   const open = (hit: Hit) => acts.onPerson(hit.person.id, hit.person.name);
@@ -29,17 +30,20 @@ export function usePopupSearch(
     else return;
     event.preventDefault();
   };
-  const results = found && (
-    <SearchResults
-      text={text}
-      hits={hits}
-      view={acts.view}
-      current={current ? hits.indexOf(current) : -1}
-      onOpen={open}
-      onIncoming={incoming}
-      onNewLead={() => acts.onPlace({ at: 'add', phone: text })}
-    />
-  );
+  const results =
+    found.kind === 'ready' ? (
+      <SearchResults
+        text={text}
+        hits={hits}
+        view={acts.view}
+        current={current ? hits.indexOf(current) : -1}
+        onOpen={open}
+        onIncoming={incoming}
+        onNewLead={() => acts.onPlace({ at: 'add', phone: text })}
+      />
+    ) : (
+      <Unread of={found} />
+    );
   return { results, onKeyDown };
 }
 

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren, Ref } from 'preact';
+import { useId } from 'preact/hooks';
 import { Icon } from './icon';
 import { Kbd } from './kbd';
 
@@ -15,6 +16,8 @@ export interface ButtonProps {
   /** A toggle's state. */
   pressed?: boolean;
   disabled?: boolean;
+  /** Why it cannot be pressed now: stands beside it. It stays in the tab order, so that the reason is heard there. */
+  why?: ComponentChildren;
   busy?: boolean;
   submit?: boolean;
   label?: string;
@@ -24,27 +27,38 @@ export interface ButtonProps {
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
-/** A button with a word. While busy it keeps its focus and does nothing. */
+/** A button with a word. While busy it keeps its focus and does nothing; so it does while there is a reason against it. */
 export function Button(props: ButtonProps) {
-  const { kind = 'plain', size, wide, busy, pressed } = props;
-  const names = ['btn', kind !== 'plain' && kind, size, wide && 'wide', props.class].filter(Boolean).join(' ');
-  return (
+  const { kind = 'plain', size, wide, busy, pressed, why } = props;
+  const id = useId();
+  const names = ['btn', kind !== 'plain' && kind, size, wide && 'wide', why && 'off', props.class];
+  const button = (
     <button
       ref={props.buttonRef ?? null}
       type={props.submit ? 'submit' : 'button'}
-      class={names}
+      class={names.filter(Boolean).join(' ')}
       disabled={props.disabled}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || Boolean(why) || undefined}
       aria-pressed={pressed}
       aria-label={props.label}
-      aria-describedby={props.describedBy}
+      aria-describedby={why ? id : props.describedBy}
       title={props.title}
-      onClick={(event) => (busy ? event.preventDefault() : props.onClick?.(event))}
+      onClick={(event) => (busy || why ? event.preventDefault() : props.onClick?.(event))}
     >
       {props.icon && <Icon of={props.icon} size="s" />}
       {props.children}
       {props.kbd && <Kbd push={wide ?? false}>{props.kbd}</Kbd>}
     </button>
+  );
+  return (
+    <>
+      {button}
+      {why && (
+        <span id={id} class="small muted reason" role="status">
+          {why}
+        </span>
+      )}
+    </>
   );
 }
 

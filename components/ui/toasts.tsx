@@ -4,18 +4,23 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { useClient } from '@/components/hooks/client';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useText } from '@/components/hooks/use-text';
+import type { Answer } from '@/lib/domain/answer';
 import { Button } from './button';
 import { Icon } from './icon';
 
 interface Toast {
   key: number;
   text: string;
-  changeId?: string;
+  undo?: Undo;
 }
+
+type Undo = () => Promise<Answer<unknown>>;
 
 export interface ToastMaker {
   /** Something was saved and can be undone. */
   saved(text: string, changeId: string): void;
+  /** Something was done that a command of its own takes back. `undo` is called in the click. */
+  undoable(text: string, undo: Undo): void;
   say(text: string): void;
 }
 
@@ -29,17 +34,20 @@ const shownFor = 10_000;
 
 /** Keeps the one toast of this page: the next replaces it. */
 export function ToastProvider(props: { children: ComponentChildren }) {
+  const client = useClient();
   const [shown, setShown] = useState<Toast | null>(null);
-  const board = useMemo<Board>(() => {
+  const made = useMemo<Board>(() => {
     let key = 0;
-    return {
+    const board: Board = {
       shown,
-      saved: (text, changeId) => setShown({ key: ++key + performance.now(), text, changeId }),
+      saved: (text, changeId) => board.undoable(text, () => client.send('undo', { changeId })),
+      undoable: (text, undo) => setShown({ key: ++key + performance.now(), text, undo }),
       say: (text) => setShown({ key: ++key + performance.now(), text }),
       clear: () => setShown(null),
     };
-  }, [shown]);
-  return <ToastContext.Provider value={board}>{props.children}</ToastContext.Provider>;
+    return board;
+  }, [shown, client]);
+  return <ToastContext.Provider value={made}>{props.children}</ToastContext.Provider>;
 }
 
 function useBoard(): Board {
@@ -63,7 +71,7 @@ export function Toasts() {
     const timer = setTimeout(clear, shownFor);
     return () => clearTimeout(timer);
   }, [shown?.key, held]);
-  useKeys({ 'ctrl+z': undo }, shown?.changeId !== undefined);
+  useKeys({ 'ctrl+z': undo }, shown?.undo !== undefined);
   return (
     <div class="toasts" role="status">
       {shown && (
@@ -78,7 +86,7 @@ export function Toasts() {
         >
           <Icon of={Check} size="s" />
           <span>{shown.text}</span>
-          {shown.changeId && <UndoButton onClick={undo} busy={busy} />}
+          {shown.undo && <UndoButton onClick={undo} busy={busy} />}
         </div>
       )}
     </div>
@@ -97,13 +105,12 @@ function UndoButton(props: { onClick: () => void; busy: boolean }) {
 function useUndo(): { undo: () => void; busy: boolean } {
   const { shown, say } = useBoard();
   const { t } = useText();
-  const client = useClient();
   const [busy, setBusy] = useState(false);
   const undo = () => {
-    if (!shown?.changeId || busy) return;
+    if (!shown?.undo || busy) return;
     setBusy(true);
-    client
-      .send('undo', { changeId: shown.changeId })
+    shown
+      .undo()
       .then(
         (answer) => say(answer.ok ? t('common.undone') : t(`error.${answer.error}`)),
         () => say(t('error.unexpected')),

@@ -8,11 +8,12 @@ const nobody = () => undefined;
 export interface Broadcast {
   changed(topics: Topic[], tabId?: number): void;
   importProgress(progress: ImportProgress): void;
+  closing(): Promise<boolean>;
 }
 
 /**
- * Gathers what changed in one turn into one message. `seq` is asked when it is sent; `after` runs when the pages were
- * told, with everything that was gathered.
+ * Gathers what changed in one turn into one message. `seq` is asked when it is sent; `after` runs once it is on
+ * its way, with everything that was gathered.
  */
 export function broadcaster(seq: () => Promise<number>, after: (topics: Set<Topic>) => Promise<void>): Broadcast {
   let gathered: Set<Topic> | null = null;
@@ -28,7 +29,8 @@ export function broadcaster(seq: () => Promise<number>, after: (topics: Set<Topi
     // A lock is told at once; the number can wait, the blanking cannot.
     if (!topics.has('session')) lastSeq = Math.max(lastSeq, await seq());
     const told = { seq: lastSeq, topics: [...topics], ...(tabs && { tabIds: [...tabs] }) };
-    await sendMessage('changed', told).catch(nobody);
+    // A page that hangs does not answer: nothing waits for it.
+    sendMessage('changed', told).catch(nobody);
     await after(topics);
   }
 
@@ -43,6 +45,7 @@ export function broadcaster(seq: () => Promise<number>, after: (topics: Set<Topi
       gathered = new Set(topics);
       queueMicrotask(() => void tell());
     },
+    closing: () => sendMessage('closing', {}).catch(() => false),
     importProgress(progress) {
       sendMessage('importProgress', progress).catch(nobody);
     },

@@ -1,5 +1,5 @@
 import type { Topic } from '@/lib/domain/answer';
-import { recipes } from '@/lib/hosts/registry';
+import { recipeHeads } from '@/lib/hosts/recipe-heads';
 import { browserAlarms } from '@/lib/platform/browser-alarms';
 import { localArea, sessionArea } from '@/lib/platform/browser-areas';
 import { browserBadge } from '@/lib/platform/browser-badge';
@@ -12,9 +12,8 @@ import { newId } from '@/lib/platform/ids';
 import { browserLog } from '@/lib/platform/log';
 import type { CoreContext } from '@/lib/services/context';
 import { settle } from '@/lib/services/reminders/settle';
+import { forgetNames } from '@/lib/services/session/forget-names';
 import { readPrefs } from '@/lib/services/settings/prefs';
-import { hideSubjects } from '@/lib/services/subject/tab-memory';
-import { dropTeaching } from '@/lib/services/teach/end-teaching';
 import { createVaultDoor } from '@/lib/storage/open-vault';
 import { broadcaster } from './broadcast';
 import { noticeDoor } from './notices';
@@ -23,7 +22,7 @@ import { updateWhenClosed } from './update';
 
 /** The one core. Nothing is opened here: the vault opens itself when it is first asked. */
 export function makeCore(): CoreContext {
-  const parts = { local: localArea, session: sessionArea, clock: systemClock, newId };
+  const parts = { local: localArea, session: sessionArea, clock: systemClock, newId, log: browserLog };
   const vault = createVaultDoor(parts);
   const seq = async () => (await vault.open())?.store.seq() ?? 0;
   const broadcast = broadcaster(seq, (topics) => follow(core, topics));
@@ -32,25 +31,23 @@ export function makeCore(): CoreContext {
     ...broadcast,
     vault,
     tabs: tabDoor,
-    recipes,
+    recipes: recipeHeads,
     scripts: browserSiteScripts,
     pageTools: browserPageTools,
     notices: noticeDoor(async () => (await readPrefs(parts)).language),
     windows: browserWindows,
     alarms: browserAlarms,
     badge: browserBadge,
-    log: browserLog,
     idleAfter: sayIdleAfter,
   };
   return core;
 }
 
-/** What has to be put right after a change, once the pages know of it. */
+/** What has to be put right after a change, while the pages hear of it. */
 async function follow(core: CoreContext, topics: Set<Topic>): Promise<void> {
   try {
     if (topics.has('session')) {
-      await hideSubjects(core);
-      await dropTeaching(core);
+      await forgetNames(core);
       await updateWhenClosed(core);
     }
     if (topics.has('today')) await settle(core);

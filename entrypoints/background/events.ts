@@ -4,7 +4,7 @@ import { answerNotice } from '@/lib/services/reminders/answer-notice';
 import { tick } from '@/lib/services/reminders/tick';
 import { lockNow, restUnattended } from '@/lib/services/session/closing';
 import { forgetTab } from '@/lib/services/subject/tab-memory';
-import { cancelTeaching } from '@/lib/services/teach/end-teaching';
+import { teachingTabClosed } from '@/lib/services/teach/closed-tab';
 import { guarded } from './guarded';
 import { dropLostSites, registerSites } from './sites';
 import { updateIsWaiting } from './update';
@@ -27,7 +27,7 @@ export function listenToBrowser(core: CoreContext): void {
   browser.runtime.onUpdateAvailable.addListener(() => run('update', updateIsWaiting(core)));
   browser.tabs.onRemoved.addListener((tabId) => {
     run('tab-removed', forgetTab(core, tabId));
-    run('tab-removed', cancelTeaching(core, tabId));
+    run('tab-removed', teachingTabClosed(core, tabId));
   });
   browser.permissions.onRemoved.addListener(() => run('permission-removed', dropLostSites(core)));
 }

@@ -12,8 +12,9 @@ import { editPatient } from '@/lib/services/commands/edit-patient';
 import { editReferrer } from '@/lib/services/commands/edit-referrer';
 import { giveStep } from '@/lib/services/commands/give-step';
 import { giveSteps } from '@/lib/services/commands/give-steps';
-import { keepDraft } from '@/lib/services/commands/keep-draft';
+import { joinHousehold, leaveHousehold } from '@/lib/services/commands/household';
 import { logContact } from '@/lib/services/commands/log-contact';
+import { logReferrerMessage } from '@/lib/services/commands/log-referrer-message';
 import { noteCopied } from '@/lib/services/commands/note-copied';
 import { open } from '@/lib/services/commands/open';
 import { presentPlans } from '@/lib/services/commands/present-plans';
@@ -23,6 +24,7 @@ import { snooze } from '@/lib/services/commands/snooze';
 import { undo } from '@/lib/services/commands/undo';
 import type { CoreContext } from '@/lib/services/context';
 import { releaseReminders } from '@/lib/services/reminders/release-reminders';
+import { takeDraft } from '@/lib/services/session/take-draft';
 import { renameMember } from '@/lib/services/settings/rename-member';
 import { savePrefs } from '@/lib/services/settings/save-prefs';
 import { saveSettings } from '@/lib/services/settings/save-settings';
@@ -44,8 +46,11 @@ export function commandHandlers(core: CoreContext): Pick<Handlers, Exclude<keyof
     closeFollowUp: serve(closeFollowUp),
     createPatient: serve(createPatient),
     editPatient: serve(editPatient),
+    joinHousehold: serve(joinHousehold),
+    leaveHousehold: serve(leaveHousehold),
     createReferrer: serve(createReferrer),
     editReferrer: serve(editReferrer),
+    logReferrerMessage: serve(logReferrerMessage),
     createPlan: serve(createPlan),
     presentPlans: serve(presentPlans),
     decide: serve(decide),
@@ -54,7 +59,7 @@ export function commandHandlers(core: CoreContext): Pick<Handlers, Exclude<keyof
     reopenPlan: serve(reopenPlan),
     setBlocker: serve(setBlocker),
     undo: serve(undo),
-    keepDraft: serve(keepDraft),
+    keepDraft: serve(takeDraft),
     dropDraft: serve(dropDraft),
     noteCopied: serve(noteCopied),
     pickSubject: serve(pickSubject),

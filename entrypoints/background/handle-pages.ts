@@ -9,7 +9,7 @@ import { pageReading } from '@/lib/services/subject/page-reading';
 import { pageSelection } from '@/lib/services/subject/page-selection';
 import { panelFocusPage, panelReadAgain, panelShape } from '@/lib/services/subject/panel';
 import { panelAttach } from '@/lib/services/subject/panel-attach';
-import { teachEscaped, teachPicked } from '@/lib/services/teach/teach-picked';
+import { teachEscaped, teachMissed, teachPicked } from '@/lib/services/teach/teach-picked';
 import { serverOf } from './serve';
 
 export function pageHandlers(core: CoreContext): Pick<Handlers, keyof PageProtocol> {
@@ -26,6 +26,7 @@ export function pageHandlers(core: CoreContext): Pick<Handlers, keyof PageProtoc
     panelReadAgain: serve(panelReadAgain),
     pageSelection: serve(pageSelection),
     teachPicked: serve(teachPicked),
+    teachMissed: serve(teachMissed),
     teachEscaped: serve(teachEscaped),
   };
 }

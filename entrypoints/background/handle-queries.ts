@@ -2,16 +2,19 @@ import type { QueryProtocol } from '@/lib/messages/queries';
 import type { Handlers } from '@/lib/messages/receive';
 import { noteViewed } from '@/lib/services/commands/note-viewed';
 import type { CoreContext } from '@/lib/services/context';
+import { importPeople } from '@/lib/services/import/import-people';
 import { adrift } from '@/lib/services/queries/adrift';
 import { board } from '@/lib/services/queries/board';
 import { history } from '@/lib/services/queries/history';
 import { importRuns } from '@/lib/services/queries/import-runs';
+import { looseDrafts } from '@/lib/services/queries/loose-drafts';
 import { patientCard } from '@/lib/services/queries/patient-card';
 import { patients } from '@/lib/services/queries/patients';
 import { plan } from '@/lib/services/queries/plan';
 import { plans } from '@/lib/services/queries/plans';
 import { referrers } from '@/lib/services/queries/referrers';
 import { search } from '@/lib/services/queries/search';
+import { sharedNumbers } from '@/lib/services/queries/shared-numbers';
 import { today } from '@/lib/services/queries/today';
 import { settings } from '@/lib/services/settings/settings';
 import { sites } from '@/lib/services/subject/sites';
@@ -28,9 +31,11 @@ export function queryHandlers(core: CoreContext): Pick<Handlers, keyof QueryProt
       if (answer.ok) await noteViewed(core, data.patientId);
       return answer;
     },
+    looseDrafts: serve(looseDrafts),
     history: serve(history),
     search: serve(search),
     patients: serve(patients),
+    sharedNumbers: serve(sharedNumbers),
     board: serve(board),
     plans: serve(plans),
     plan: serve(plan),
@@ -41,6 +46,7 @@ export function queryHandlers(core: CoreContext): Pick<Handlers, keyof QueryProt
     },
     settings: serve(settings),
     sites: serve(sites),
+    importPeople: serve(importPeople),
     importRuns: serve(importRuns),
     referrers: serve(referrers),
   };

@@ -1,6 +1,7 @@
 import type { Handlers } from '@/lib/messages/receive';
 import type { SessionProtocol } from '@/lib/messages/session';
 import type { CoreContext } from '@/lib/services/context';
+import { changePassphrase, newRecoveryCode } from '@/lib/services/session/change-secret';
 import { createVault } from '@/lib/services/session/create-vault';
 import { discardSample } from '@/lib/services/session/discard-sample';
 import { lock } from '@/lib/services/session/lock';
@@ -28,6 +29,8 @@ export function sessionHandlers(core: CoreContext): Pick<Handlers, keyof Session
     unlock: serve(unlock),
     unlockWithPin: serve(unlockWithPin),
     recover: serve(recover),
+    changePassphrase: serve(changePassphrase),
+    newRecoveryCode: serve(newRecoveryCode),
     rest: serve(rest),
     lock: serve(lock),
     startOver: serve(startOver),

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { LockState } from '@/lib/domain/views/session';
 import type { CoreContext } from '@/lib/services/context';
 
 const key = 'update.waiting';
-const closed = ['locked', 'first-run'];
+/** Nobody is at work here; what cannot be opened may be mended by the very version that waits. */
+const closed: LockState[] = ['locked', 'first-run', 'recovery'];
 
 /** A new version is here. It waits for the next lock, so that nobody is thrown out of a call. */
 export async function updateIsWaiting(core: CoreContext): Promise<void> {

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageCommand } from '@/lib/domain/page';
+import type { RecipesHolder } from '@/lib/hosts/bundled';
 import type { HostPage } from '@/lib/hosts/host-page';
 import { startPanel } from './panel';
 import { startReading } from './reading';
@@ -11,7 +12,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main(ctx) {
-    const page: HostPage = { document, window };
+    const page: HostPage = { document, window, changes: (globalThis as RecipesHolder).casecueChanges };
     const reading = startReading(page, ctx.signal);
     const panel = window === window.top ? startPanel(page, ctx.signal) : undefined;
     hear(obey, ctx.signal);

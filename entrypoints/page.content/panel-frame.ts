@@ -12,7 +12,8 @@ const railWidth = 40;
  * the shadow's own sheet marked important win over everything a page may say about the element.
  */
 export function mountFrame(document: Document, token: string, first: Shape) {
-  const host = document.createElement(`${randomWord()}-${randomWord()}`);
+  // No name that a style or a script of the page could be written for; it need not be secret.
+  const host = document.createElement(`x${Math.random()}`.replace('0.', '-'));
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet];
@@ -40,6 +41,8 @@ export function mountFrame(document: Document, token: string, first: Shape) {
     remove(): void {
       host.remove();
       html.style.setProperty('margin-right', ...before);
+      // An attribute that is empty was not there before us, or says nothing.
+      if (html.style.length === 0) html.removeAttribute('style');
     },
   };
 }
@@ -51,8 +54,4 @@ function css(px: number): string {
   const rules = ['all:initial', 'display:block', 'position:fixed', 'inset:0 0 0 auto', 'z-index:2147483646'];
   const host = [...rules, `width:min(${px}px,100vw)`].join('!important;');
   return `:host{${host}!important}iframe{all:initial;width:100%;height:100%}@media print{:host{display:none!important}}`;
-}
-
-function randomWord(): string {
-  return [...crypto.getRandomValues(new Uint8Array(7))].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
 }

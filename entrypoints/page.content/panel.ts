@@ -55,15 +55,15 @@ export function startPanel(page: HostPage, signal: AbortSignal) {
   }
 
   async function obey(command: PageCommand): Promise<void> {
-    const shape = shapeOf(command);
+    const { mode, width } = command;
     if (command.do === 'unmount') unmount();
     else if (command.do === 'focus-page') focus.giveBack();
     else if (command.do === 'focus-panel') mounted?.frame.focus();
     else if (command.do === 'mount') await hello(window.crossOriginIsolated);
-    else if (command.do === 'shape' && shape) {
+    else if (command.do === 'shape' && mode && width) {
       isAlive = true;
       window.clearTimeout(lifeTimer);
-      mounted?.shape(shape);
+      mounted?.shape({ mode, width });
     }
   }
 
@@ -73,8 +73,4 @@ export function startPanel(page: HostPage, signal: AbortSignal) {
   if (document.readyState === 'complete') start();
   else window.addEventListener('load', start, { once: true, signal });
   return { obey };
-}
-
-function shapeOf({ mode, width }: PageCommand): Shape | undefined {
-  return mode && width !== undefined ? { mode, width } : undefined;
 }

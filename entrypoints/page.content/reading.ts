@@ -1,3 +1,4 @@
+import type { RecipesHolder } from '@/lib/hosts/bundled';
 import type { HostPage } from '@/lib/hosts/host-page';
 import { observePage, type Reporter } from '@/lib/hosts/observe-page';
 import type { KitHolder } from '@/lib/hosts/reading-kit';
@@ -11,10 +12,7 @@ export function startReading(page: HostPage, signal: AbortSignal) {
   let seq = 0;
 
   /** Grows within a document also when this script was injected a second time. */
-  function nextSeq(): number {
-    seq = Math.max(seq + 1, Date.now());
-    return seq;
-  }
+  const nextSeq = () => (seq = Math.max(seq + 1, Date.now()));
 
   const reporter: Reporter = {
     report(reading) {
@@ -37,7 +35,10 @@ export function startReading(page: HostPage, signal: AbortSignal) {
     // Whatever stood in this frame before, or was read by other recipes, is gone: a blank frame is nobody.
     reporter.cleared(false);
     const answer = await say('pageRecipes', {});
-    if (answer?.ok && !until.aborted) observed = observePage(page, answer.value.recipes, reporter, until);
+    if (!answer?.ok || until.aborted) return;
+    const { recipes, bundled } = answer.value;
+    const known = (globalThis as RecipesHolder).casecueRecipes;
+    observed = observePage(page, [...recipes, ...bundled.flatMap((id) => known?.get(id) ?? [])], reporter, until);
   }
 
   signal.addEventListener('abort', () => stop.abort());
@@ -46,7 +47,7 @@ export function startReading(page: HostPage, signal: AbortSignal) {
     /** Settles when the core has heard the reading. */
     async again(): Promise<void> {
       await beginning;
-      observed?.readAgain();
+      await observed?.readAgain();
       await sent;
     },
     /** The core has other recipes for this page. */

@@ -8,7 +8,9 @@ type Name =
   | 'pageReadingKit'
   | 'pageReading'
   | 'pageCleared'
+  | 'panelAttach'
   | 'teachPicked'
+  | 'teachMissed'
   | 'teachEscaped';
 
 let lastId = 0;

@@ -9,13 +9,21 @@ function useActiveTab(): number | undefined {
   const [tabId, setTabId] = useState<number>();
   useEffect(() => {
     let windowId: number | undefined;
+    let turn = 0;
     const look = async () => {
+      const mine = ++turn;
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (mine !== turn) return;
       windowId = tab?.windowId;
       setTabId(tab?.id);
     };
     const activated = (info: { tabId: number; windowId: number }) => {
-      if (windowId === undefined || info.windowId === windowId) setTabId(info.tabId);
+      // Before our own window is known, a tab of any window would do.
+      if (windowId === undefined) void look();
+      if (info.windowId !== windowId) return;
+      // An answer that is still under way names the tab before.
+      turn++;
+      setTabId(info.tabId);
     };
     const moved = () => void look();
     void look();

@@ -6,6 +6,7 @@ import { targetOf, textUnder } from '@/lib/hosts/pick/target';
 import { say } from '../page.content/wire';
 import { walkByKeys } from './keys';
 import { createMark } from './mark';
+import { watchUnreached } from './unreached';
 
 const swallowed = [
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
@@ -47,6 +48,7 @@ export function armPicker(page: HostPage, controller: AbortController): void {
     void say('teachEscaped', {});
   };
   walkByKeys(page, { show: mark.show, pick, end }, signal);
+  watchUnreached(page, (origin) => void say('teachMissed', { origin }), signal);
   listenForStop(stop, signal);
 }
 

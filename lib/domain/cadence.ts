@@ -1,64 +1,15 @@
 import type { Angle } from './angles';
+import { type Cadence, cadenceOf, stepDay } from './cadence-steps';
 import { practiceDayFrom } from './call-windows';
-import { kindFor, type TouchKind } from './channels';
-import { addDays, addMonths, daysBetween, laterOf, todayIn } from './due';
+import { kindFor } from './channels';
+import { addDays, daysBetween, laterOf, todayIn } from './due';
 import { live } from './live';
 import { type Pursuit, pursuedPlans, pursuitOf } from './pursuit';
 import type { Id, PlainDate } from './records/base';
 import type { Dossier, RuleEnv } from './records/dossier';
-import type { CadenceId, FollowUp } from './records/follow-up';
-import type { PracticeHours } from './records/practice';
+import type { FollowUp } from './records/follow-up';
+import type { CadenceStep, PracticeHours } from './records/practice';
 import type { Proposal } from './views/patient-card';
-
-export interface CadenceStep {
-  /** Counted from the presentation. */
-  after: { days: number } | { months: number };
-  kind: TouchKind;
-  angle: Angle;
-}
-
-/** After the last step the cadence says stop: decide with the patient, or close. */
-export interface Cadence {
-  id: CadenceId;
-  steps: readonly CadenceStep[];
-}
-
-/** The presets of FIELD.md. Every second touch takes another channel and another angle than the first. */
-export const cadences: Readonly<Record<CadenceId, Cadence>> = {
-  'two-two-two': {
-    id: 'two-two-two',
-    steps: [
-      { after: { days: 2 }, kind: 'call', angle: 'questions' },
-      { after: { days: 14 }, kind: 'text', angle: 'payment' },
-      { after: { months: 2 }, kind: 'call', angle: 'benefits' },
-    ],
-  },
-  'three-three-three': {
-    id: 'three-three-three',
-    steps: [
-      { after: { days: 1 }, kind: 'text', angle: 'questions' },
-      { after: { days: 8 }, kind: 'call', angle: 'options' },
-      { after: { days: 15 }, kind: 'call', angle: 'payment' },
-      { after: { days: 22 }, kind: 'call', angle: 'timing' },
-      { after: { days: 29 }, kind: 'email', angle: 'benefits' },
-      { after: { days: 36 }, kind: 'email', angle: 'health' },
-      { after: { days: 43 }, kind: 'email', angle: 'light-exit' },
-    ],
-  },
-  'ten-day': {
-    id: 'ten-day',
-    steps: [
-      { after: { days: 1 }, kind: 'call', angle: 'questions' },
-      { after: { days: 3 }, kind: 'text', angle: 'estimate' },
-      { after: { days: 7 }, kind: 'call', angle: 'timing' },
-      { after: { days: 10 }, kind: 'email', angle: 'light-exit' },
-    ],
-  },
-};
-
-function stepDay(anchorOn: PlainDate, step: CadenceStep): PlainDate {
-  return 'days' in step.after ? addDays(anchorOn, step.after.days) : addMonths(anchorOn, step.after.months);
-}
 
 /**
  * The next touch when nothing was agreed. A promise that still lies ahead comes first; then the practice's cadence,
@@ -66,7 +17,7 @@ function stepDay(anchorOn: PlainDate, step: CadenceStep): PlainDate {
  * that is due counts as made: the proposal is what comes after it.
  */
 export function proposeNext(patientId: Id, dossier: Dossier, env: RuleEnv): Proposal {
-  const cadence = cadences[env.settings.cadence];
+  const cadence = cadenceOf(env.settings);
   const nothing: Proposal = { cadence: cadence.id, step: null, on: null, kind: null, stop: false };
   const patient = live(dossier.patients).find((one) => one.id === patientId);
   if (!patient) return nothing;

@@ -4,9 +4,9 @@ import type { Channel, FollowUpKind } from './records/follow-up';
 import type { Patient } from './records/patient';
 
 /** Kinds by which a plan is pursued; each is one way to reach the patient. */
-export type TouchKind = 'call' | 'text' | 'email' | 'letter';
+export const touchKinds = ['call', 'text', 'email', 'letter'] as const;
 
-export const touchKinds: readonly TouchKind[] = ['call', 'text', 'email', 'letter'];
+export type TouchKind = (typeof touchKinds)[number];
 
 /** Kinds for which a telephone rings. */
 export function isCall(kind: FollowUpKind): boolean {

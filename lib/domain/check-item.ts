@@ -1,5 +1,5 @@
 import { itemNet } from './money';
-import type { PlanItem } from './records/plan';
+import type { ItemMoney } from './records/plan';
 
 /** How the money fields of one item contradict each other. */
 export type Contradiction =
@@ -9,13 +9,8 @@ export type Contradiction =
   | 'patient-exceeds-net'
   | 'parts-differ';
 
-type Priced = Pick<
-  PlanItem,
-  'feeCents' | 'writeOffCents' | 'discountCents' | 'primaryCents' | 'secondaryCents' | 'patientCents'
->;
-
 /** What is unknown contradicts nothing. */
-export function checkItem(item: Priced): Contradiction[] {
+export function checkItem(item: ItemMoney): Contradiction[] {
   const { feeCents, writeOffCents, discountCents, primaryCents, secondaryCents, patientCents } = item;
   const fields = [feeCents, writeOffCents, discountCents, primaryCents, secondaryCents, patientCents];
   if (fields.some((cents) => cents !== null && cents < 0)) return ['negative'];

@@ -1,4 +1,4 @@
-import { type CallDays, callDays, callsInWeek, callsOn, capOn } from './call-caps';
+import { type CallDays, callDays, callsInWeek, callsOn, callsOnNumber, capOn } from './call-caps';
 import { guardWindow, isPracticeDay, meet, windowOf } from './call-windows';
 import { type Callee, calleeOf } from './callee';
 import { addDays, timeIn, todayIn } from './due';
@@ -19,7 +19,8 @@ interface Calls {
 
 /**
  * May this patient be called at `from`? Hours are those of whom the telephone rings for, the practice's zone where
- * theirs was not asked. Caps count the household's calls on that person's calendar. Practice hours are not part of it.
+ * theirs was not asked. Caps count the calls of the household, and of others on the same telephone where they are known,
+ * on that person's calendar. Practice hours are not part of it.
  */
 export function contactGuard(patient: Patient, dossier: Dossier, env: RuleEnv, from: Instant = env.now): Guard {
   const callee = calleeOf(patient, dossier);
@@ -45,7 +46,8 @@ export function callAtWork(patient: Patient, dossier: Dossier, env: RuleEnv, fro
 function callsFor(patient: Patient, callee: Callee, dossier: Dossier, env: RuleEnv): Calls {
   const asked = callee.kind === 'call' ? (callee.person.zone ?? patient.zone) : patient.zone;
   const zone = asked ?? env.settings.zone;
-  return { rules: env.settings.guard, zone, days: callDays(dossier, zone) };
+  const elsewhere = callee.kind === 'call' ? callsOnNumber(env.callsElsewhere ?? [], callee.phone) : [];
+  return { rules: env.settings.guard, zone, days: callDays([...dossier.contacts, ...elsewhere], zone) };
 }
 
 function shownCounts(calls: Calls, patient: Patient, callee: Callee, from: Instant) {

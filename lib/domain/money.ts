@@ -1,20 +1,15 @@
 import type { Cents, MaybeCents } from './records/base';
-import type { Plan, PlanItem } from './records/plan';
+import type { ItemMoney, Plan } from './records/plan';
 import type { Sum } from './views/common';
 
-type Priced = Pick<
-  PlanItem,
-  'feeCents' | 'writeOffCents' | 'discountCents' | 'primaryCents' | 'secondaryCents' | 'patientCents'
->;
-
 /** Fee − write-off − discount. An unknown fee makes it unknown; a write-off or discount not entered was not given. */
-export function itemNet(item: Priced): MaybeCents {
+export function itemNet(item: ItemMoney): MaybeCents {
   if (item.feeCents === null) return null;
   return item.feeCents - (item.writeOffCents ?? 0) - (item.discountCents ?? 0);
 }
 
 /** What was entered, else net less both estimates where all are known and leave no debt to the patient. */
-export function itemPatientPart(item: Priced): MaybeCents {
+export function itemPatientPart(item: ItemMoney): MaybeCents {
   if (item.patientCents !== null) return item.patientCents;
   const net = itemNet(item);
   if (net === null || item.primaryCents === null || item.secondaryCents === null) return null;

@@ -15,7 +15,10 @@ export const simpleTransforms: readonly Transform[] = [
 export function needsKit({ views }: Recipe): boolean {
   const sources = views.flatMap(({ fields }) => Object.values(fields).flat());
   return sources.some(
-    ({ label, select, transforms }) =>
-      label !== undefined || select?.includes('{path') || transforms?.some((name) => !simpleTransforms.includes(name)),
+    ({ label, select, inside, transforms }) =>
+      label !== undefined ||
+      inside !== undefined ||
+      select?.includes('{path') ||
+      transforms?.some((name) => !simpleTransforms.includes(name)),
   );
 }

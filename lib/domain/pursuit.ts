@@ -8,6 +8,7 @@ import type { Dossier } from './records/dossier';
 import type { Contact, FollowUp } from './records/follow-up';
 import type { Patient } from './records/patient';
 import type { Plan, PlanStatus } from './records/plan';
+import { isWithPatient } from './with-patient';
 
 /** What was done so far to bring a patient's open plans on. */
 export interface Pursuit {
@@ -35,19 +36,33 @@ export function pursuitOf(patient: Patient, plans: Plan[], dossier: Dossier, tod
   const steps = stepsMade(patient, plans, dossier, anchorOn, today);
   const contacts = contactsSince(patient, dossier, anchorOn);
   const dueNow = steps.some((step) => step.state === 'open');
-  const contactDays = new Set(contacts.map((contact) => contact.on));
-  if (dueNow) contactDays.add(today);
+  const touched = touchedDays(patient, contacts, dossier, anchorOn);
+  if (dueNow) touched.add(today);
   const cadenceSteps = steps.map((step) => step.cadence?.step ?? 0);
   const ends = steps.map((step) => step.closedOn ?? today);
-  const days = [...contactDays, ...ends];
+  const days = [...touched, ...ends];
   const last = steps.at(-1);
   return {
     anchorOn,
-    touches: Math.max(contactDays.size, ...cadenceSteps),
+    touches: Math.max(touched.size, ...cadenceSteps),
     lastOn: days.length === 0 ? null : days.reduce(laterOf),
     lastKind: (dueNow && last ? asTouch(last) : null) ?? lastTouch(contacts) ?? (last ? asTouch(last) : null),
     lastAngle: last?.angle,
   };
+}
+
+/**
+ * The days on which the patient was sought since the anchor. A contact that worked a follow-up stands in it: a dossier
+ * holds every follow-up, but no old contacts, and the answer must not change when they are no longer loaded.
+ */
+function touchedDays(patient: Patient, contacts: Contact[], dossier: Dossier, anchorOn: PlainDate): Set<PlainDate> {
+  const worked = live(dossier.followUps).filter(
+    (one) => one.state === 'done' && one.patientIds.includes(patient.id) && asTouch(one) !== null,
+  );
+  const ids = new Set(worked.map((one) => one.id));
+  const alone = contacts.filter((one) => !one.followUpIds.some((id) => ids.has(id)));
+  const since = worked.filter((one) => !isBefore(one, anchorOn));
+  return new Set([...alone.map((one) => one.on), ...since.map((one) => one.closedOn ?? one.due.on)]);
 }
 
 function anchorOf(patient: Patient, plans: Plan[], dossier: Dossier, zone: Zone): PlainDate {
@@ -79,7 +94,10 @@ function isBefore(followUp: FollowUp, day: PlainDate): boolean {
 
 function contactsSince(patient: Patient, dossier: Dossier, anchorOn: PlainDate): Contact[] {
   return live(dossier.contacts)
-    .filter((one) => one.patientIds.includes(patient.id) && one.direction === 'out' && one.on >= anchorOn)
+    .filter(
+      (one) =>
+        isWithPatient(one) && one.patientIds.includes(patient.id) && one.direction === 'out' && one.on >= anchorOn,
+    )
     .sort((one, other) => one.at - other.at);
 }
 

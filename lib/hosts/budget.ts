@@ -1,5 +1,7 @@
+import type { HostPage } from './host-page';
+
 /** What one run may cost: whichever ends first ends the run. */
-const longestRunMs = 25;
+const longestRunMs = 20;
 const mostWork = 20_000;
 /** The clock is asked this seldom, in units of work. */
 const lookEvery = 64;
@@ -10,6 +12,11 @@ export interface Budget {
   spend(units?: number): boolean;
   /** Also asks the clock; false once the run must end. */
   check(): boolean;
+}
+
+/** What one reading may cost by the page's own clock. */
+export function budgetFor({ window }: HostPage): Budget {
+  return createBudget(() => window.performance.now());
 }
 
 export function createBudget(now: () => number): Budget {

@@ -1,5 +1,6 @@
 import { globMatches } from '@/lib/domain/glob';
-import type { Condition, Recipe, View } from '@/lib/domain/records/recipe';
+import type { Condition, Recipe } from '@/lib/domain/records/recipe';
+import type { Budget } from './budget';
 import type { HostPage } from './host-page';
 
 const longestSelector = 256;
@@ -23,12 +24,20 @@ export function isWithin(element: Element, selector: string): boolean {
   }
 }
 
-/** Whether everything that a condition names is true of this document. */
-export function holds({ path, hash, query = {}, has, hasNot }: Condition, page: HostPage): boolean {
+/**
+ * Whether everything that a condition names is true of this document; only elements that count are there. Without time
+ * left nothing is there.
+ */
+export function holds(
+  { path, hash, query = {}, has, hasNot }: Condition,
+  page: HostPage,
+  budget: Budget,
+  counts: (element: Element) => boolean = () => true,
+): boolean {
   const { location } = page.window;
   const given = new URLSearchParams(location.search);
   const globs = Object.entries(query).map(([name, glob]) => [given.get(name), glob] as const);
-  const isThere = (selector: string) => select(page.document, selector).length > 0;
+  const isThere = (selector: string) => budget.check() && select(page.document, selector).some(counts);
   return (
     [[location.pathname, path] as const, [location.hash, hash] as const, ...globs].every(
       ([text, glob]) => glob === undefined || globMatches(text, glob),
@@ -39,23 +48,8 @@ export function holds({ path, hash, query = {}, has, hasNot }: Condition, page: 
 }
 
 /** Those that this document may belong to, in their order. Where a system is recognised nothing is guessed. */
-export function detectRecipes<R extends Recipe>(page: HostPage, recipes: readonly R[]): R[] {
-  const detected = recipes.filter((recipe) => recipe.detect.some((condition) => holds(condition, page)));
+export function detectRecipes<R extends Recipe>(page: HostPage, recipes: readonly R[], budget: Budget): R[] {
+  const detected = recipes.filter((recipe) => recipe.detect.some((condition) => holds(condition, page, budget)));
   const known = detected.filter(({ trust }) => trust !== 'guess' && trust !== 'hint');
   return known.length > 0 ? known : detected;
-}
-
-/** The one that comes first. */
-export function detectRecipe(page: HostPage, recipes: readonly Recipe[]): Recipe | undefined {
-  return detectRecipes(page, recipes)[0];
-}
-
-/** The first view whose frame and conditions match this document. */
-export function matchView(page: HostPage, recipe: Recipe): View | undefined {
-  return recipe.views.find((view) => inFrame(view, page) && holds(view.when, page));
-}
-
-function inFrame({ frame }: View, { window }: HostPage): boolean {
-  const isTop = window === window.parent;
-  return frame === undefined || (isTop ? frame === 'top' : window.name === frame);
 }

@@ -1,4 +1,5 @@
 import type { Budget } from './budget';
+import type { Scope } from './reading-kit';
 
 /** Longer than any label with the value behind it. */
 const longestLine = 300;
@@ -16,7 +17,7 @@ export function foldLabel(text: string): string {
 }
 
 /** One walk over the text for all labels of a run. */
-export function indexLabels(scopes: readonly Element[], budget: Budget): LabelIndex {
+export function indexLabels(scopes: readonly Scope[], budget: Budget): LabelIndex {
   const index: LabelIndex = new Map();
   for (const scope of scopes) {
     const walker = scope.ownerDocument.createTreeWalker(scope, 4);

@@ -1,19 +1,20 @@
 import type { Budget } from './budget';
 import { isSecret } from './element-text';
 import { foldLabel, indexLabels, type LabelIndex } from './label-index';
-import type { Labelled } from './reading-kit';
+import type { Labelled, Scope } from './reading-kit';
 import { shownValue } from './shown-value';
 import { isVisible } from './visible';
 
 const highestClimb = 4;
 const mostLabels = 100;
 
-const indexes = new WeakMap<Budget, LabelIndex>();
+const indexes = new WeakMap<Budget, Map<Scope | undefined, LabelIndex>>();
 
 /** What stands beside each label of these words that is shown; the text is walked once in a run. */
-export function besideLabels(scopes: readonly Element[], words: readonly string[], budget: Budget): Labelled[] {
-  const index = indexes.get(budget) ?? indexLabels(scopes, budget);
-  indexes.set(budget, index);
+export function besideLabels(scopes: readonly Scope[], words: readonly string[], budget: Budget): Labelled[] {
+  const known = indexes.get(budget) ?? new Map<Scope | undefined, LabelIndex>();
+  const index = known.get(scopes[0]) ?? indexLabels(scopes, budget);
+  indexes.set(budget, known.set(scopes[0], index));
   const labels = new Set(words.map(foldLabel));
   const nodes = [...labels].flatMap((label) => index.get(label) ?? []).slice(0, mostLabels);
   return nodes.flatMap((node) => (budget.spend(2) ? besideLabel(node, budget) : []));

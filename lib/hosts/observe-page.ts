@@ -4,6 +4,7 @@ import { createPace } from './pace';
 import { type Look, readFirst } from './read-first';
 import type { Reading } from './read-page';
 import { settle } from './settle';
+import { stands } from './standing';
 import { watchScope } from './watch-scope';
 
 /** What the observer says; the caller numbers and sends it. */
@@ -15,6 +16,8 @@ export interface Reporter {
   fetchKit(): Promise<void>;
 }
 
+/** What was said is held against the page this often: fields that a script fills tell nobody. */
+const standsEveryMs = 200;
 /** The computer may have been slow only just now: a page is looked at again so often, until it changes by itself. */
 const mostSlowLooks = 10;
 
@@ -23,11 +26,14 @@ export function observePage(page: HostPage, recipes: readonly PageRecipe[], repo
   const isTop = page.window === page.window.parent;
   /** The last thing said: a reading as text, or '' for cleared. */
   let said = '';
+  let marks: Look['marks'] = [];
   /** Navigations the page has not settled after. */
   let unsettled = 0;
   let changes = 0;
   let slowLooks = 0;
-  let hasAsked = false;
+  /** The kit on its way, and whether it has been waited for. */
+  let kit: Promise<void> | undefined;
+  let isTried = false;
 
   const read = () => readFirst(page, recipes, onSlow);
   const pace = createPace(page.window, () => say(read()), signal);
@@ -35,9 +41,17 @@ export function observePage(page: HostPage, recipes: readonly PageRecipe[], repo
 
   function say(look: Look, isAsked = false): void {
     scope.follow(look.view);
-    if (look.needsKit && !hasAsked) {
-      hasAsked = true;
-      void reporter.fetchKit().then(pace.ask);
+    // A busy computer is no news of the page; whoever asks before saving is told.
+    if (!isAsked && isOldNews(look)) return;
+    marks = look.marks;
+    if (look.needsKit && !isTried) {
+      // Not read yet is not "nobody": whoever waits for a page without a patient would take this for one.
+      clear();
+      kit ??= reporter.fetchKit().then(() => {
+        isTried = true;
+        pace.ask();
+      });
+      return;
     }
     if (unsettled > 0) return;
     // The top page speaks even when it knows nothing: until then nobody is shown.
@@ -62,10 +76,27 @@ export function observePage(page: HostPage, recipes: readonly PageRecipe[], repo
     changes++;
     slowLooks = 0;
     // The old name goes at once; the new one is read when the page has come to rest.
-    if (said !== '') pace.now(() => JSON.stringify(read().reading) !== said && clear());
+    if (said !== '' && !pace.now(clearStale)) holdAgainstPage();
     pace.ask();
     // How long the page has been quiet is asked for only after a navigation.
     return unsettled > 0;
+  }
+
+  function clearStale(): void {
+    const look = read();
+    if (JSON.stringify(look.reading) !== said && !isOldNews(look)) clear();
+  }
+
+  /** There was no time to read, and what was said last still stands. */
+  function isOldNews({ reading }: Look): boolean {
+    return reading.state === 'slow' && said !== '' && marks.length > 0 && marks.every(stands);
+  }
+
+  /** Between two readings the page is looked away from, but nobody is shown who stands there no longer. */
+  function holdAgainstPage(): void {
+    if (said === '' || marks.every(stands)) return;
+    clear();
+    pace.ask(true);
   }
 
   function onNavigate(): void {
@@ -81,11 +112,21 @@ export function observePage(page: HostPage, recipes: readonly PageRecipe[], repo
     );
   }
 
+  const standing = page.window.setInterval(holdAgainstPage, standsEveryMs);
+  signal.addEventListener('abort', () => page.window.clearInterval(standing));
   listen(page, onChange, onNavigate, () => clear(true), signal);
   pace.ask();
   return {
     /** Asked by the core: reads at once and says so even when nothing changed. */
-    readAgain: () => say(read(), true),
+    async readAgain(): Promise<void> {
+      // The kit may come where it did not before.
+      if (isTried) kit = undefined;
+      isTried = false;
+      say(read(), true);
+      if (!kit) return;
+      await kit;
+      say(read(), true);
+    },
   };
 }
 

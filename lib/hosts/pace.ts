@@ -3,6 +3,8 @@ const leastGapMs = 150;
 const mostGapMs = 5_000;
 /** After a reading the page has so many times as long to itself. Of two the cheaper counts: one may hit a hiccup. */
 const share = 200;
+/** After a reading that stands no longer: nobody is shown until the page is read again. */
+const hurriedGapMs = 300;
 const idleWithinMs = 100;
 
 /**
@@ -11,7 +13,8 @@ const idleWithinMs = 100;
  */
 export function createPace(window: Window & typeof globalThis, read: () => void, signal: AbortSignal) {
   let nextAt = 0;
-  let waiting = false;
+  let readAt = 0;
+  let timer = 0;
   let lastCost = 0;
   const now = () => window.performance.now();
 
@@ -19,27 +22,32 @@ export function createPace(window: Window & typeof globalThis, read: () => void,
     const from = now();
     if (signal.aborted) return;
     work();
-    const cost = now() - from;
-    nextAt = from + cost + Math.min(mostGapMs, Math.max(leastGapMs, Math.min(cost, lastCost) * share));
+    readAt = now();
+    const cost = readAt - from;
+    nextAt = readAt + Math.min(mostGapMs, Math.max(leastGapMs, Math.min(cost, lastCost) * share));
     lastCost = cost;
   }
 
   function runRead(): void {
-    waiting = false;
+    if (timer === 0) return;
+    timer = 0;
     run(read);
   }
 
   return {
-    /** Soon, in idle time. */
-    ask(): void {
-      if (waiting || signal.aborted) return;
-      waiting = true;
+    /** Soon, in idle time; `hurried`: as soon as may be. */
+    ask(hurried = false): void {
+      if (signal.aborted || (timer !== 0 && !hurried)) return;
+      window.clearTimeout(timer);
       const wait = () => window.requestIdleCallback(runRead, { timeout: idleWithinMs });
-      window.setTimeout(wait, Math.max(0, nextAt - now()));
+      const at = hurried ? Math.min(nextAt, readAt + hurriedGapMs) : nextAt;
+      timer = window.setTimeout(wait, Math.max(0, at - now()));
     },
-    /** At this moment, if a reading may be made now. */
-    now(work: () => void): void {
-      if (now() >= nextAt) run(work);
+    /** At this moment, if a reading may be made now; answers whether it was. */
+    now(work: () => void): boolean {
+      if (now() < nextAt) return false;
+      run(work);
+      return true;
     },
   };
 }

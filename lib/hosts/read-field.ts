@@ -4,8 +4,8 @@ import { changed } from './change';
 import { isWithin, select } from './condition';
 import { isSecret, visibleText } from './element-text';
 import type { HostPage } from './host-page';
-import type { Labelled } from './reading-kit';
-import { simpleChanges } from './simple-changes';
+import type { Labelled, Scope } from './reading-kit';
+import { type Mark, markOf } from './standing';
 import { isVisible } from './visible';
 
 /** Where one view is read, and what is known while it is. */
@@ -14,6 +14,8 @@ export interface Look {
   page: HostPage;
   own?: string | undefined;
   budget: Budget;
+  /** What the reading rests on. Fields that hold nothing yet count: who fills them tells nobody. */
+  marks: Mark[];
 }
 
 const mostElements = 200;
@@ -23,7 +25,8 @@ export function readField(look: Look, sources: readonly Source[]): string | unde
   for (const source of sources) {
     if (!look.budget.spend(0)) break;
     const found = valuesOf(look, source);
-    const values = new Set(source.pick === 'last' ? found.slice(-1) : found);
+    const picked = source.pick ? found.slice(-1) : found;
+    const values = new Set(source.notOwn ? picked.filter((one) => one !== look.own) : picked);
     const [value] = values;
     if (value !== undefined) return values.size === 1 ? value : null;
   }
@@ -32,20 +35,23 @@ export function readField(look: Look, sources: readonly Source[]): string | unde
 
 function valuesOf(look: Look, source: Source): string[] {
   const values: string[] = [];
-  const known = (name: string) => simpleChanges.get(name) ?? look.page.kit?.moreChange(name);
+  const known = (name: string) => look.page.changes?.get(name) ?? look.page.kit?.moreChange(name);
   for (const place of placesOf(look, source)) {
     if (!look.budget.spend(4)) return [];
     const raw = rawValue(place, source, look);
+    if (raw !== null && look.marks.length < mostElements) look.marks.push(markOf(place.element, source.attribute));
     const value = raw === null ? undefined : changed(raw, source.transforms ?? ['squash'], known);
     if (value !== undefined) values.push(value);
   }
   return values;
 }
 
-function placesOf({ scopes, page, budget }: Look, { select: selector = '', label }: Source): Labelled[] {
-  if (label) return page.kit?.besideLabels(scopes, label, budget) ?? [];
+function placesOf({ scopes, page, budget }: Look, source: Source): Labelled[] {
+  const { select: selector = '', label, inside } = source;
+  const within: readonly Scope[] = inside ? (page.kit?.rootsOf(page.document, [source]) ?? []) : scopes;
+  if (label) return page.kit?.besideLabels(within, label, budget) ?? [];
   const filled = page.kit?.fillPath(selector, page.window.location.pathname) ?? selector;
-  const found = scopes.flatMap((scope) => select(scope, filled));
+  const found = within.flatMap((scope) => (budget.check() ? select(scope, filled) : []));
   return found.slice(0, mostElements).map((element) => ({ element, text: null }));
 }
 

@@ -1,48 +1,56 @@
 import type { FieldName, FrameReading } from '@/lib/domain/records/claim';
 import type { Recipe, Source, View } from '@/lib/domain/records/recipe';
-import { type Budget, createBudget } from './budget';
-import { holds, matchView, select } from './condition';
+import type { Budget } from './budget';
+import { holds, select } from './condition';
 import type { HostPage } from './host-page';
 import { type Look, readField } from './read-field';
 import { routeOf } from './route';
+import type { Mark } from './standing';
 import { isFrameVisible, isVisible } from './visible';
 
 /** What one look at a document says; the reporter adds the sequence. */
 export type Reading = Omit<FrameReading, 'seq'>;
 
 const longestValue = 200;
+const mostScopes = 200;
 
-/**
- * Reads a document by its recipe. Nothing is clicked, written or fetched. `cutShort` is told when the time ran out, so
- * that the page can be looked at again.
- */
-export function readPage(page: HostPage, recipe: Recipe, cutShort?: () => void): Reading {
-  const budget = createBudget(() => page.window.performance.now());
-  const expected = recipe.expect?.some((condition) => holds(condition, page)) ?? false;
-  const base = { recipeId: recipe.id, route: routeOf(page), visible: isFrameVisible(page), expected };
-  const view = matchView(page, recipe);
-  if (!view) return { ...base, viewId: null, state: 'no-view', fields: {} };
-  return { ...base, viewId: view.id, ...readView(page, view, budget, cutShort) };
+/** Reads a document by its recipe, within the time there is. Nothing is clicked, written or fetched. */
+export function readPage(
+  page: HostPage,
+  recipe: Pick<Recipe, 'id' | 'views' | 'expect'>,
+  budget: Budget,
+): { reading: Reading; view: View | undefined; marks: Mark[] } {
+  const marks: Mark[] = [];
+  const view = recipe.views.find((one) => inFrame(one, page) && holds(one.when, page, budget));
+  const state: Reading['state'] = budget.check() ? 'no-view' : 'slow';
+  const reading = {
+    recipeId: recipe.id,
+    route: routeOf(page),
+    visible: isFrameVisible(page),
+    expected: recipe.expect?.some((condition) => holds(condition, page, budget, isVisible)) ?? false,
+    viewId: view?.id ?? null,
+    ...(view ? readView(page, view, budget, marks) : { state, fields: {} }),
+  };
+  return { reading, view, marks };
 }
 
-/** One view by itself, whatever its conditions say. */
+/** One view by itself, whatever its conditions say; `marks` takes what the reading rests on. */
 export function readView(
   page: HostPage,
   view: View,
   budget: Budget,
-  cutShort?: () => void,
+  marks: Mark[] = [],
 ): Pick<Reading, 'state' | 'fields'> {
-  const look = lookAt(page, view, budget);
+  const scopes = select(page.document, view.scope).slice(0, mostScopes).filter(isVisible);
+  const look: Look = { scopes, page, budget, marks };
   const required = new Set(view.require.flat());
   const fields: Partial<Record<FieldName, string>> = {};
   let ambiguous = false;
-  for (const [name, sources] of ownFirst(view)) {
+  // Whose mailbox it is comes first: it decides which of several people is the other one.
+  for (const [name, sources] of Object.entries({ ownEmail: [], ...view.fields }) as [FieldName, Source[]][]) {
     const value = readField(look, sources);
     // Half a reading is none: a page this slow to read gets no name attached.
-    if (!budget.check()) {
-      cutShort?.();
-      return { state: 'none', fields: {} };
-    }
+    if (!budget.check()) return { state: 'slow', fields: {} };
     if (value) fields[name] = value.slice(0, longestValue);
     ambiguous ||= value === null && required.has(name);
     look.own = fields.ownEmail?.toLowerCase();
@@ -52,17 +60,7 @@ export function readView(
   return { state: complete ? 'found' : 'none', fields };
 }
 
-function lookAt(page: HostPage, view: View, budget: Budget): Look {
-  const scopes = select(page.document, view.scope).filter(isVisible);
-  return {
-    scopes,
-    page,
-    budget,
-  };
-}
-
-/** Whose mailbox it is decides which of several people is the other one. */
-function ownFirst(view: View): [FieldName, Source[]][] {
-  const fields = Object.entries(view.fields) as [FieldName, Source[]][];
-  return fields.sort(([one], [other]) => Number(other === 'ownEmail') - Number(one === 'ownEmail'));
+function inFrame({ frame }: View, { window }: HostPage): boolean {
+  const isTop = window === window.parent;
+  return frame === undefined || (isTop ? frame === 'top' : window.name === frame);
 }

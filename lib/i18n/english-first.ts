@@ -4,7 +4,6 @@ import { common } from './en/common';
 import { compose } from './en/compose';
 import { desk } from './en/desk';
 import { error } from './en/error';
-import { keys } from './en/keys';
 import { mail } from './en/mail';
 import { notice } from './en/notice';
 import { patient } from './en/patient';
@@ -13,9 +12,7 @@ import { referrer } from './en/referrer';
 import { session } from './en/session';
 import { site } from './en/site';
 import { subject } from './en/subject';
-import { teach } from './en/teach';
 import { today } from './en/today';
-import { unlock } from './en/unlock';
 import { word } from './en/word';
 
 /** What popup and panel may say first. */
@@ -24,10 +21,8 @@ export const englishFirst = {
   compose,
   word,
   session,
-  unlock,
   today,
   desk,
-  keys,
   site,
   error,
   activity,
@@ -38,5 +33,4 @@ export const englishFirst = {
   patient,
   plan,
   subject,
-  teach,
 };

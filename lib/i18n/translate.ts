@@ -1,6 +1,5 @@
 import type { en } from './en';
 import { englishFirst } from './english-first';
-import type { englishRest } from './english-rest';
 import { type Facts, fill, type KeyOf, type SameKeys, type Sentence } from './text';
 
 export type Language = 'en' | 'es';
@@ -8,12 +7,12 @@ export type TextKey = KeyOf<typeof en>;
 export type Translate = (key: TextKey, facts?: Facts) => string;
 
 /** English is the source, and its first part always there; another language is loaded when it is wanted. */
-const loaded: { en: typeof englishFirst & Partial<typeof englishRest>; es?: SameKeys<typeof en> } = {
+const loaded: { en: typeof englishFirst & Partial<typeof en>; es?: SameKeys<typeof en> } = {
   en: englishFirst,
 };
 
 /** The areas that a page without them does not load. */
-export function addEnglish(rest: typeof englishRest): void {
+export function addEnglish(rest: Partial<typeof en>): void {
   loaded.en = { ...loaded.en, ...rest };
 }
 

@@ -13,9 +13,10 @@ import type {
 import type { CadenceId, Channel } from '@/lib/domain/records/follow-up';
 import type { BlockerKind, CloseKind } from '@/lib/domain/records/plan';
 import type { Prefs, Settings } from '@/lib/domain/records/practice';
-import type { NewReferrer, ReferrerPatch } from '@/lib/domain/records/referrer';
+import type { NewReferrer, ReferrerMessage, ReferrerPatch } from '@/lib/domain/records/referrer';
 import type { TeachCommand } from '@/lib/domain/teach/messages';
 import type { ReportId, ReportPatient, ReportPreview } from '@/lib/domain/views/report';
+import type { PickedOver } from '@/lib/domain/views/subject';
 
 type Save<T> = (c: T) => Promise<Answer<Saved>>;
 
@@ -33,8 +34,12 @@ export interface CommandProtocol {
   closeFollowUp: Save<{ followUpId: Id; rev: number }>;
   createPatient: Save<{ patient: NewPatient; claimKey?: string | null }>;
   editPatient: Save<{ patientId: Id; rev: number; patch: PatientPatch }>;
+  /** They are one household; the smaller ones come over into the largest. */
+  joinHousehold: Save<{ patientId: Id; withIds: Id[] }>;
+  leaveHousehold: Save<{ patientId: Id; rev: number }>;
   createReferrer: Save<{ referrer: NewReferrer; claimKey?: string | null }>;
   editReferrer: Save<{ referrerId: Id; rev: number; patch: ReferrerPatch }>;
+  logReferrerMessage: Save<{ entry: ReferrerMessage; claimKey?: string | null }>;
   createPlan: Save<{ plan: NewPlan }>;
   presentPlans: Save<PresentPlans>;
   decide: Save<{ decisions: DecisionFor[]; claimKey?: string | null }>;
@@ -52,14 +57,15 @@ export interface CommandProtocol {
   undo: Save<{ changeId: Id }>;
 
   keepDraft: (c: {
-    patientId: Id;
+    patientId: Id | null;
     surface: 'sidebar' | 'popup' | 'desk';
     field: string;
     body: string;
   }) => Promise<Answer<{ draftId: Id }>>;
-  dropDraft: (c: { draftId: Id }) => Promise<Answer<null>>;
+  /** `arrived`: its text was saved elsewhere; otherwise it was discarded. */
+  dropDraft: (c: { draftId: Id; arrived?: boolean }) => Promise<Answer<Saved | null>>;
 
-  /** The user says who is on screen. `remember` stores a chart number that two identifiers support. */
+  /** The user says who is on screen, or takes that back. `remember` stores a chart number that two identifiers support. */
   pickSubject: (c: {
     tabId?: number;
     claimKey: string;
@@ -67,7 +73,9 @@ export interface CommandProtocol {
     /** In place of a patient: the referrer whose address it also is. */
     referrerId?: Id;
     remember?: boolean;
-  }) => Promise<Answer<null>>;
+    /** What was said of this page no longer holds: the evidence decides again. */
+    forget?: boolean;
+  }) => Promise<Answer<PickedOver>>;
 
   /** Teaching the page of a tab: what the user does in the panel. The clicks in the page are `teachPicked`. */
   teach: (c: TeachCommand) => Promise<Answer<null>>;

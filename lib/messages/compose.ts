@@ -10,6 +10,6 @@ export interface ComposeProtocol {
   insertText(c: TextOrder): Promise<Answer<InsertAnswer>>;
   /** Texts that were put into a message of this tab, as long as nobody said whether it was sent. Newest first. */
   pendingTexts(q: { tabId?: number }): Promise<Answer<{ texts: PendingText[] }>>;
-  /** The user said that it was sent, or that it was not. */
-  settleText(c: { id: Id }): Promise<Answer<null>>;
+  /** The user said that it was sent, or that it was not; with `again` the question is open once more. */
+  settleText(c: { id: Id; again?: boolean }): Promise<Answer<null>>;
 }

@@ -2,8 +2,7 @@ import type { Answer } from '@/lib/domain/answer';
 import type { PageRecipe } from '@/lib/domain/page';
 import type { FrameReading } from '@/lib/domain/records/claim';
 import type { TeachPick } from '@/lib/domain/teach/session';
-import type { SessionView } from '@/lib/domain/views/session';
-import type { SubjectView } from '@/lib/domain/views/subject';
+import type { Attached } from '@/lib/domain/views/attached';
 
 /** What a content script or our frame in a host page may say. A content script gets no patient data back. */
 export interface PageProtocol {
@@ -16,7 +15,7 @@ export interface PageProtocol {
     pageWidth: number;
   }): Promise<Answer<{ mount: { token: string; mode: 'rail' | 'column'; width: number } | null }>>;
   /** Content script, any frame: what the page may be read by. Asked again after `do: 'recipes'`. */
-  pageRecipes(c: Record<string, never>): Promise<Answer<{ recipes: PageRecipe[] }>>;
+  pageRecipes(c: Record<string, never>): Promise<Answer<{ recipes: PageRecipe[]; bundled: string[] }>>;
   /** Content script, any frame: answered once the reading kit stands in its document. */
   pageReadingKit(c: Record<string, never>): Promise<Answer<null>>;
   /** Content script, any frame: what it recognised. */
@@ -24,7 +23,7 @@ export interface PageProtocol {
   /** Content script, any frame: navigated; whatever was known is void. `left`: the document itself goes away. */
   pageCleared(c: { seq: number; left?: boolean }): Promise<Answer<null>>;
   /** Our frame: redeem the token, and hear what to show first. Without it the frame stays blank. */
-  panelAttach(c: { token: string }): Promise<Answer<{ tabId: number; session: SessionView; subject: SubjectView }>>;
+  panelAttach(c: { token: string }): Promise<Answer<Attached>>;
   panelShape(c: { mode: 'rail' | 'column'; width?: number }): Promise<Answer<null>>;
   /** Our frame: Esc gives the page back its focus. */
   panelFocusPage(c: Record<string, never>): Promise<Answer<null>>;
@@ -33,6 +32,8 @@ export interface PageProtocol {
   panelReadAgain(c: { tabId?: number }): Promise<Answer<null>>;
   /** The picker, any frame: what the user clicked while teaching. */
   teachPicked(c: TeachPick): Promise<Answer<null>>;
+  /** The picker, any frame: the pointer went into a frame of this site, which could not be reached. */
+  teachMissed(c: { origin: string }): Promise<Answer<null>>;
   /** The picker, any frame: Esc. */
   teachEscaped(c: Record<string, never>): Promise<Answer<null>>;
 }

@@ -30,6 +30,8 @@ interface BroadcastProtocol {
   /** Core → our pages. A hidden page may miss it and asks again on `pageshow` and when it becomes visible. */
   changed(data: Changed): void;
   importProgress(data: ImportProgress): void;
+  /** Core → our pages, before the vault is closed. Only a page with unsaved text listens; true once it is kept. */
+  closing(data: Record<string, never>): boolean;
   /** Core → content script of one tab. Carries no patient data. */
   pageCommand(data: PageCommand): void;
 }

@@ -4,18 +4,24 @@ import type { PlanStatus } from '@/lib/domain/records/plan';
 import type { ImportRun, Settings, TeamMember } from '@/lib/domain/records/practice';
 import type { Referrer } from '@/lib/domain/records/referrer';
 import type { PersonLine, PlanLine, Sum } from '@/lib/domain/views/common';
-import type { HistoryRow, Hit, PatientCard } from '@/lib/domain/views/patient-card';
+import type { DraftLine, HistoryRow, Hit, PatientCard, SharedNumber } from '@/lib/domain/views/patient-card';
+import type { ImportPerson, PeopleOf } from '@/lib/domain/views/report';
 import type { SiteLine } from '@/lib/domain/views/site';
 import type { SubjectView } from '@/lib/domain/views/subject';
-import type { AdriftRow, BoardColumn, PlanCard, PlanSort, TodayView } from '@/lib/domain/views/today';
-
-export type { PlanSort };
+import type { AdriftReason, AdriftRow, BoardColumn, PlanCard, PlanSort, TodayView } from '@/lib/domain/views/today';
 
 /** Named questions. Lists come in pages; `cursor` is opaque. */
 export interface QueryProtocol {
-  today(q: { limit?: number }): Promise<Answer<TodayView>>;
-  adrift(q: { cursor?: string; limit?: number }): Promise<Answer<{ rows: AdriftRow[]; more: string | null }>>;
+  today(q: { cursor?: string; limit?: number }): Promise<Answer<TodayView>>;
+  /** Of one reason, or of all one after the other; `total` is of what was asked for. */
+  adrift(q: {
+    reason?: AdriftReason;
+    cursor?: string;
+    limit?: number;
+  }): Promise<Answer<{ rows: AdriftRow[]; more: string | null; total: number }>>;
   patientCard(q: { patientId: Id }): Promise<Answer<PatientCard>>;
+  /** Half-typed forms about somebody who is not in the records yet, by what their field begins with; newest first. */
+  looseDrafts(q: { field: string }): Promise<Answer<{ drafts: DraftLine[] }>>;
   history(q: { patientId: Id; cursor?: string }): Promise<Answer<{ rows: HistoryRow[]; more: string | null }>>;
   /** Forgives typos; digits look for chart numbers and the end of telephone numbers. */
   search(q: { text: string; limit?: number }): Promise<Answer<{ hits: Hit[]; total: number }>>;
@@ -26,6 +32,8 @@ export interface QueryProtocol {
       total: number;
     }>
   >;
+  /** Whom a telephone number may make one household: a first part of them, `total` with the rest. */
+  sharedNumbers(q: Record<string, never>): Promise<Answer<{ numbers: SharedNumber[]; total: number }>>;
   board(q: { perColumn?: number }): Promise<Answer<{ columns: BoardColumn[]; openSum: Sum; adrift: number }>>;
   plans(q: {
     status?: PlanStatus | 'open' | 'adrift';
@@ -39,5 +47,11 @@ export interface QueryProtocol {
   settings(q: Record<string, never>): Promise<Answer<{ settings: Settings; members: TeamMember[]; meId: Id }>>;
   sites(q: Record<string, never>): Promise<Answer<{ sites: SiteLine[] }>>;
   referrers(q: Record<string, never>): Promise<Answer<{ referrers: Referrer[] }>>;
+  /** Who is behind a number of a run, looked at or saved; `total` is 0 where an earlier build kept nobody. */
+  importPeople(q: {
+    runId: Id;
+    of: PeopleOf;
+    cursor?: string;
+  }): Promise<Answer<{ rows: ImportPerson[]; more: string | null; total: number }>>;
   importRuns(q: Record<string, never>): Promise<Answer<{ runs: ImportRun[] }>>;
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { SiteScripts } from './site-scripts-door';
 
-const file = 'content-scripts/page.js';
+/** The recipes first: the page's own script reads by them. */
+const files = ['/recipes.js', '/content-scripts/page.js'] as const;
 const idOf = (origin: string) => `site:${origin}`;
 
 async function registered(): Promise<Set<string>> {
@@ -12,7 +13,7 @@ function scriptFor(origin: string) {
   return {
     id: idOf(origin),
     matches: [`${origin}/*`],
-    js: [file],
+    js: files.map((file) => file.slice(1)),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
@@ -36,7 +37,10 @@ export const browserSiteScripts: SiteScripts = {
     if (ids.length) await browser.scripting.unregisterContentScripts({ ids });
   },
   async inject(tabId) {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${file}`] });
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [...files],
+    });
   },
   async granted(origins) {
     const answers = await Promise.all(origins.map(isGranted));

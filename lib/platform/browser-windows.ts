@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createQueue } from '@/lib/domain/queue';
 import type { WindowDoor } from './window-door';
 
 type OwnPage = '/unlock.html' | '/desk.html' | '/onboarding.html';
@@ -35,17 +36,22 @@ async function openUnlock(): Promise<void> {
   await browser.windows.create({ url, type: 'popup', width: 420, height: 600, focused: true });
 }
 
-let last: Promise<unknown> = Promise.resolve();
+/** What a tab is, but not what it shows, needs no permission. */
+async function showTab(tabIds: readonly number[]): Promise<number | null> {
+  const known = await Promise.all(tabIds.map((tabId) => browser.tabs.get(tabId).catch(() => null)));
+  const open = known.flatMap((tab) => (tab?.id === undefined ? [] : [{ ...tab, id: tab.id }]));
+  const [newest] = open.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+  if (!newest) return null;
+  await forward({ tabId: newest.id, windowId: newest.windowId });
+  return newest.id;
+}
 
 /** One after the other, so that two clicks open one window. */
-function inTurn(open: () => Promise<void>): Promise<void> {
-  const mine = last.then(open, open);
-  last = mine.catch(() => undefined);
-  return mine;
-}
+const inTurn = createQueue();
 
 export const browserWindows: WindowDoor = {
   openUnlock: () => inTurn(openUnlock),
   openDesk: (route) => inTurn(() => openPage('/desk.html', route ? `#${route}` : '')),
   openOnboarding: () => inTurn(() => openPage('/onboarding.html')),
+  showTab,
 };

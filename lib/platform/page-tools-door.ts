@@ -5,10 +5,10 @@ export interface PageTools {
   /** Gives one document what it needs to read by labels and by what was taught; nothing where it is gone. */
   readingKit(tabId: number, documentId: string): Promise<void>;
   /**
-   * The picker for teaching waits for clicks in every frame of a tab, or in one. Answers the address of the top
-   * document in its parts, unchecked; undefined where it was not reached.
+   * The picker for teaching waits for clicks in every frame of a tab, or in one. Answers what each document that was
+   * reached says of its address, unchecked; frames of sites without permission are not reached.
    */
-  pick(tabId: number, frameId?: number): Promise<unknown>;
+  pick(tabId: number, frameId?: number): Promise<{ frameId: number; armed: unknown }[]>;
   /** What each document of a tab says about where messages are being written in it; unchecked. None where we may not run. */
   composePlaces(tabId: number): Promise<{ documentId: string; places: unknown }[]>;
   /** Puts one text into one document; answers how it went, unchecked, or `gone` where that document is no more. */

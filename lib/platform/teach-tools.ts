@@ -6,6 +6,6 @@ export const teachTools: Pick<PageTools, 'pick'> = {
   async pick(tabId, frameId) {
     const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
     const results = await browser.scripting.executeScript({ target, files: ['/teach.js'] }).catch(() => []);
-    return results.find((one) => one.frameId === 0)?.result;
+    return results.map((one) => ({ frameId: one.frameId, armed: one.result }));
   },
 };

@@ -1,7 +1,7 @@
 import type { Answer, Topic } from '@/lib/domain/answer';
 import type { Id, Instant } from '@/lib/domain/records/base';
 import type { RuleEnv } from '@/lib/domain/records/dossier';
-import type { Recipe } from '@/lib/domain/records/recipe';
+import type { BundledHead } from '@/lib/domain/records/recipe';
 import type { ImportProgress } from '@/lib/domain/views/report';
 import type { AlarmDoor } from '@/lib/platform/alarm-door';
 import type { Area } from '@/lib/platform/area';
@@ -28,7 +28,7 @@ export interface CoreContext {
   /** To the content scripts of host pages. */
   tabs: TabDoor;
   /** Those that come with the extension. */
-  recipes: readonly Recipe[];
+  recipes: readonly BundledHead[];
   /** Which sites our content scripts run on. */
   scripts: SiteScripts;
   /** What runs in a page only when the user asks for it. */
@@ -43,6 +43,8 @@ export interface CoreContext {
   newId(): Id;
   /** Tells every page of ours what may be stale, with the store's sequence; with a tab: only the subject of that one. */
   changed(topics: Topic[], tabId?: number): void;
+  /** Asks pages to keep what is half typed. True: one has; false: none had anything, or it could not. */
+  closing?(): Promise<boolean>;
   /** Tells pages how far an import has come; absent where nobody listens. */
   importProgress?(progress: ImportProgress): void;
 }
@@ -78,6 +80,5 @@ async function refuseClosed<T>(context: CoreContext): Promise<Answer<T>> {
   const { state } = await context.vault.status();
   if (state === 'resting') return { ok: false, error: 'resting' };
   if (state === 'first-run') return { ok: false, error: 'no-vault' };
-  if (state === 'read-only') return { ok: false, error: 'read-only' };
   return { ok: false, error: state === 'starting' ? 'starting' : 'locked' };
 }

@@ -4,11 +4,14 @@ import { sumsOf } from './chain';
 import type { Loose } from './content-migrations/step';
 import { contentVersion, upgraded } from './content-migrations/upgrade';
 import { openValue, type Place, sealValue } from './envelope';
+import { inSlices } from './in-slices';
 import type { Keyring } from './keys';
 import type { ActivityPartRow, ActivityRow } from './rows';
+import type { Sealed } from './sealing';
 
 /** Edits and patients beyond this many go into parts of their own. */
 const partSize = 200;
+const partsAtOnce = 10;
 
 export interface SealedActivity {
   row: Omit<ActivityRow, 'mac'>;
@@ -16,14 +19,21 @@ export interface SealedActivity {
 }
 
 /** Small histories are one envelope; an import's is cut so that reading a patient's history stays cheap. */
-export async function sealActivity(keys: Keyring, n: number, activity: Activity): Promise<SealedActivity> {
+export async function sealActivity(
+  keys: Keyring,
+  n: number,
+  activity: Activity,
+  sealed: Sealed,
+): Promise<SealedActivity> {
   const { edits, patientIds, ...told } = activity;
   const cut = edits.length > partSize || patientIds.length > partSize;
   const parts = cut ? Math.ceil(Math.max(edits.length, patientIds.length) / partSize) : 0;
   const face = { n, id: activity.id, v: contentVersion, parts, patientIds: cut ? [] : patientIds };
   const box = await sealValue(keys, rowPlace(face), cut ? told : { ...told, edits });
-  const sealed = await Promise.all(Array.from({ length: parts }, (_, part) => sealPart(keys, n, part, activity)));
-  return { row: { ...face, box, ...(cut ? { sums: await sumsOf(sealed) } : {}) }, parts: sealed };
+  const places = Array.from({ length: parts }, (_, part) => part);
+  const after = (count: number) => sealed(Math.min(count * partSize, edits.length));
+  const rows = await inSlices(places, partsAtOnce, (part) => sealPart(keys, n, part, activity), after);
+  return { row: { ...face, box, ...(cut ? { sums: await sumsOf(rows) } : {}) }, parts: rows };
 }
 
 async function sealPart(keys: Keyring, n: number, part: number, activity: Activity): Promise<ActivityPartRow> {

@@ -1,11 +1,12 @@
+import { createQueue } from '@/lib/domain/queue';
 import type { Settings } from '@/lib/domain/records/practice';
 import type { Area } from '@/lib/platform/area';
 import type { Clock } from '@/lib/platform/clock';
+import type { LogDoor } from '@/lib/platform/log-door';
 import { commit } from './commit';
 import { openDirectory } from './directory';
 import type { Keyring } from './keys';
 import { openLedger } from './ledger';
-import { createQueue } from './queue';
 import { activityReads } from './reads-activity';
 import { listReads } from './reads-lists';
 import { peopleReads } from './reads-people';
@@ -20,6 +21,7 @@ export interface StoreParts {
   keys: Keyring;
   local: Area;
   clock: Clock;
+  log?: LogDoor | undefined;
   seq: number;
   settingsChanged?: (settings: Settings) => Promise<void>;
 }
@@ -29,6 +31,7 @@ export function openStore(parts: StoreParts): { store: Store; core: StoreCore } 
   const core: StoreCore = {
     settingsChanged: async () => undefined,
     ...parts,
+    log: parts.log ?? { fault: () => undefined },
     directory: openDirectory(parts.db, parts.keys),
     inLine: createQueue(),
   };
@@ -41,7 +44,7 @@ export function openStore(parts: StoreParts): { store: Store; core: StoreCore } 
     ...peopleReads(core),
     ...activityReads(core),
     ...staging(core),
-    commit: (change) => commit(core, change),
+    commit: (change, watch) => commit(core, change, watch),
     close: () => {
       parts.keys.drop();
       core.directory.forget();

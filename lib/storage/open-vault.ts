@@ -1,9 +1,11 @@
+import { createQueue } from '@/lib/domain/queue';
 import type { Id } from '@/lib/domain/records/base';
 import { fromBase64 } from './bytes';
 import { reopen } from './door/admit';
 import { enforceLease, lockNow, restNow, startOver } from './door/close';
 import { createSampleVault, createVault } from './door/create';
 import { activeVault, dropSample } from './door/sample';
+import { changeSecret } from './door/secrets';
 import { type Door, databaseOf, type OpenVault } from './door/state';
 import { statusOf } from './door/status';
 import { recover, unlock, unlockWithPin } from './door/unlock';
@@ -13,7 +15,6 @@ import type { VaultParts } from './parts';
 import { calibrate } from './passphrase';
 import { dropPinKey, sealPin, wrapForPin, writePinKey } from './pin';
 import { readPointer } from './pointer';
-import { createQueue } from './queue';
 import { isFresh, readOpenKey } from './session-key';
 import type { Store } from './store';
 import type { Vault } from './vault';
@@ -25,15 +26,16 @@ export function createVaultDoor(parts: VaultParts): Vault {
   return {
     status: () => inLine(() => statusOf(door)),
     create: (v) => inLine(() => createVault(door, v)),
-    createSample: (zone) =>
+    createSample: (v) =>
       inLine(async () => {
         await dropSample(door);
-        return createSampleVault(door, zone);
+        return createSampleVault(door, v);
       }),
     discardSample: () => inLine(() => dropSample(door)),
     unlock: (passphrase) => inLine(() => unlock(door, passphrase)),
     unlockWithPin: (pin) => inLine(() => unlockWithPin(door, pin)),
-    recover: (code, newPassphrase) => inLine(() => recover(door, code, newPassphrase)),
+    recover: (code, newPassphrase, newCode) => inLine(() => recover(door, code, newPassphrase, newCode)),
+    changeSecret: (passphrase, wanted) => inLine(() => changeSecret(door, passphrase, wanted)),
     open: () => inLine(() => openNow(door)),
     reminders: () => inLine(() => remindersOf(door)),
     setPin: (pin) => inLine(() => setPin(door, pin)),

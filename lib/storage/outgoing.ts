@@ -13,6 +13,7 @@ import { householdOf, householdTables, isHouseholdTable } from './households';
 import { inSlices } from './in-slices';
 import type { Keyring } from './keys';
 import { type Clear, clearOf, type Row, sameClear } from './rows';
+import type { Sealed } from './sealing';
 import type { World } from './world';
 
 /** A record on its way to the disk. */
@@ -116,14 +117,15 @@ export async function packsFor(directory: Directory, settled: Settled[]): Promis
 }
 
 /** Encrypts in slices, so that 60,000 records do not stand in memory twice. */
-export async function sealAll(keys: Keyring, out: Outgoing[]): Promise<Map<TableName, Row[]>> {
-  const rows = await inSlices(out, sealAtOnce, (one) => sealRecord(keys, one.table, one.record, one.clear, one));
-  const sealed = new Map<TableName, Row[]>();
+export async function sealAll(keys: Keyring, out: Outgoing[], sealed: Sealed): Promise<Map<TableName, Row[]>> {
+  const seal = (one: Outgoing) => sealRecord(keys, one.table, one.record, one.clear, one);
+  const rows = await inSlices(out, sealAtOnce, seal, sealed);
+  const shelves = new Map<TableName, Row[]>();
   for (const [i, { table }] of out.entries()) {
     const row = rows[i];
-    const shelf = sealed.get(table) ?? [];
+    const shelf = shelves.get(table) ?? [];
     if (row) shelf.push(row);
-    sealed.set(table, shelf);
+    shelves.set(table, shelf);
   }
-  return sealed;
+  return shelves;
 }

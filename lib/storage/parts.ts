@@ -1,6 +1,7 @@
 import type { Id } from '@/lib/domain/records/base';
 import type { Area } from '@/lib/platform/area';
 import type { Clock } from '@/lib/platform/clock';
+import type { LogDoor } from '@/lib/platform/log-door';
 import type { Calibrate } from './passphrase';
 
 /** What the vault door is built from. */
@@ -11,6 +12,8 @@ export interface VaultParts {
   session: Area;
   clock: Clock;
   newId(): Id;
+  /** Absent where nobody reads it. */
+  log?: LogDoor;
   indexedDb?: IDBFactory;
   /** Databases are called `<prefix>-<vaultId>`. */
   dbPrefix?: string;

@@ -11,7 +11,8 @@ import { outgoingOf, packsFor, sealAll } from './outgoing';
 import { homesOf, type PreparedHomes } from './outgoing-homes';
 import { readRollup, sealRollup } from './rollup-row';
 import type { ActivityPartRow, ActivityRow, MetaRow, Row } from './rows';
-import type { Change } from './store';
+import { sealingOf } from './sealing';
+import type { Change, CommitWatch } from './store';
 import { readSettings, type StoreCore } from './store-core';
 import { loadWorld, reweigh, touchesHouseholds, type World } from './world';
 
@@ -32,15 +33,17 @@ export function isConflict(outcome: Prepared | Conflict): outcome is Conflict {
   return 'kind' in outcome;
 }
 
-export async function prepare(core: StoreCore, change: Change): Promise<Prepared | Conflict> {
+export async function prepare(core: StoreCore, change: Change, watch?: CommitWatch): Promise<Prepared | Conflict> {
   const { db, keys } = core;
   const old = (await readHead(db)) ?? firstHead(keys.vaultId);
   const settled = await settle(db, change.edits, change.at);
   if (!Array.isArray(settled)) return settled;
   const world = touchesHouseholds(settled) ? await loadWorld(db, keys, settled, await envAfter(core, settled)) : null;
   const packs = await packsFor(core.directory, settled);
-  const rows = await sealAll(keys, await outgoingOf(keys, settled, world, packs));
-  const sealed = await sealActivity(keys, old.n + 1, activityOf(change, settled));
+  const out = await outgoingOf(keys, settled, world, packs);
+  const counted = sealingOf(out.length + change.edits.length, watch);
+  const rows = await sealAll(keys, out, counted);
+  const sealed = await sealActivity(keys, old.n + 1, activityOf(change, settled), counted);
   const mac = await nextLink(keys, old.mac, sealed.row, sealed.row.sums ?? noSums);
   return {
     upon: old.n,

@@ -1,3 +1,4 @@
+import { latestContacts } from '@/lib/domain/latest-contacts';
 import type { Id, Instant, PlainDate } from '@/lib/domain/records/base';
 import type { Contact } from '@/lib/domain/records/follow-up';
 import type { Referrer } from '@/lib/domain/records/referrer';
@@ -36,18 +37,14 @@ async function contactsOf(core: StoreCore, patientId: Id, limit: number, before?
     found.push(...contacts.filter((contact) => before === undefined || contact.at < before));
     const oldest = rows.at(-1)?.on;
     const whole = found.filter((contact) => oldest === undefined || contact.on > oldest);
-    if (rows.length < batch) return newestFirst(found).slice(0, limit);
-    if (whole.length >= limit) return newestFirst(whole).slice(0, limit);
+    if (rows.length < batch) return latestContacts(found).slice(0, limit);
+    if (whole.length >= limit) return latestContacts(whole).slice(0, limit);
   }
-}
-
-function newestFirst(contacts: Contact[]): Contact[] {
-  return contacts.sort((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1));
 }
 
 async function contactsOn(core: StoreCore, day: PlainDate): Promise<Contact[]> {
   const rows = await rowsOf(core.db, 'contacts').where('on').equals(day).toArray();
-  return newestFirst(await openRows(core.keys, 'contacts', rows));
+  return latestContacts(await openRows(core.keys, 'contacts', rows));
 }
 
 async function lookup(core: StoreCore, kind: LookupKind, value: string): Promise<Id[]> {

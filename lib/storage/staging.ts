@@ -25,11 +25,8 @@ export function staging({ db, keys }: StoreCore): Pick<Store, 'stage' | 'staged'
         from = last.seq + 1;
       }
     },
-    async dropStaged(runId) {
-      await db.staging
-        .where('[runId+seq]')
-        .between([runId, Number.NEGATIVE_INFINITY], [runId, Number.POSITIVE_INFINITY], true, true)
-        .delete();
+    async dropStaged(runId, { from = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } = {}) {
+      await db.staging.where('[runId+seq]').between([runId, from], [runId, below], true, false).delete();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '@/lib/domain/records/practice';
 import type { Area } from '@/lib/platform/area';
 import type { Clock } from '@/lib/platform/clock';
+import type { LogDoor } from '@/lib/platform/log-door';
 import type { Directory } from './directory';
 import { openRow } from './envelope';
 import type { Keyring } from './keys';
@@ -12,6 +13,7 @@ export interface StoreCore {
   keys: Keyring;
   local: Area;
   clock: Clock;
+  log: LogDoor;
   directory: Directory;
   /** Runs writers one after another. */
   inLine<T>(task: () => Promise<T>): Promise<T>;

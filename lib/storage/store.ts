@@ -46,7 +46,17 @@ export type Change = Pick<Activity, 'id' | 'at' | 'byId' | 'verb' | 'patientIds'
 export type Committed =
   | { kind: 'ok'; seq: number; tables: Set<TableName> }
   | { kind: 'conflict'; table: TableName; id: Id }
-  | { kind: 'failed'; why: 'storage-full' | 'storage-failed' };
+  | { kind: 'failed'; why: 'storage-full' | 'storage-failed' }
+  /** The watcher said no; nothing was written. */
+  | { kind: 'stopped' };
+
+/** For a commit that takes long. */
+export interface CommitWatch {
+  /** Records and edits encrypted so far. */
+  sealed(done: number, total: number): void;
+  /** Whether it is still wanted; asked a last time, with `toStore`, right before the one transaction. */
+  goesOn(toStore: boolean): boolean;
+}
 
 export type LookupKind = 'chart' | 'phone' | 'email';
 
@@ -112,6 +122,7 @@ export interface Store extends ReminderStore {
   adriftPlans(q: { today: PlainDate; limit: number; cursor?: string }): Promise<IdPage>;
   /** Plans that count, by the day of their next step, those without one first. */
   plansByStatus(q: { status: PlanStatus; limit: number; cursor?: string }): Promise<IdPage>;
+  /** Newest first, like `contactsOn`. */
   contactsOf(patientId: Id, limit: number, before?: Instant): Promise<Tables['contacts'][]>;
   countContacts(patientId: Id): Promise<number>;
   contactsOn(day: PlainDate): Promise<Tables['contacts'][]>;
@@ -129,10 +140,11 @@ export interface Store extends ReminderStore {
   /** With its edits, for undo. */
   activity(changeId: Id): Promise<Activity | undefined>;
   /** Encrypts, then one strict transaction: revisions, records, derived columns, directory, rollup, activity. */
-  commit(change: Change): Promise<Committed>;
+  commit(change: Change, watch?: CommitWatch): Promise<Committed>;
   /** Encrypted rows of an import under way; survive the worker, not the vault. */
   stage(runId: Id, seq: number, value: unknown): Promise<void>;
   staged(runId: Id): AsyncIterable<unknown>;
-  dropStaged(runId: Id): Promise<void>;
+  /** All of a run, or the rows from one number up to before another. */
+  dropStaged(runId: Id, rows?: { from?: number; below?: number }): Promise<void>;
   close(): void;
 }

@@ -32,16 +32,28 @@ export interface NewVault {
   pin: string;
 }
 
+/** What opens the vault from now on: a member's passphrase or the printed code. */
+export interface NewSecret {
+  kind: 'member' | 'recovery';
+  secret: string;
+}
+
+export interface NewSample extends Pick<NewVault, 'practiceName' | 'zone' | 'memberName'> {
+  memberId: Id;
+}
+
 /** The one door to keys and to the database. Lives in the background worker and nowhere else. */
 export interface Vault {
   status(): Promise<VaultStatus>;
   create(v: NewVault): Promise<UnlockResult>;
   /** A throw-away vault of its own beside the real one. */
-  createSample(zone: string): Promise<UnlockResult>;
+  createSample(v: NewSample): Promise<UnlockResult>;
   discardSample(): Promise<void>;
   unlock(passphrase: string): Promise<UnlockResult>;
   unlockWithPin(pin: string): Promise<UnlockResult>;
-  recover(code: string, newPassphrase: string): Promise<UnlockResult>;
+  recover(code: string, newPassphrase: string, newCode: string): Promise<UnlockResult>;
+  /** Only while open, and only with the present passphrase; the old secret opens nothing any more. */
+  changeSecret(passphrase: string, wanted: NewSecret): Promise<UnlockResult>;
   /** The open store; reopens it from the session key after the worker was stopped. Null while closed. */
   open(): Promise<{ store: Store; memberId: Id } | null>;
   /** For ticks: works locked, null when there is no readable database. */

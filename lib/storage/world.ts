@@ -25,7 +25,7 @@ export interface World {
 
 const contactDays = 35;
 
-/** Contacts older than this concern no rule. */
+/** The caps look back a week. Touches made earlier count by the follow-ups they worked, which are loaded whole. */
 export function contactsFrom(now: Instant, settings: Pick<Settings, 'zone'>): PlainDate {
   return addDays(todayIn(now, settings.zone), -contactDays);
 }
@@ -92,7 +92,7 @@ async function touchedHouseholds(db: Database, settled: Settled[]): Promise<Id[]
     if (isHouseholdTable(table) && 'householdId' in after) add(after.householdId);
   }
   for (const { table, row, before, after } of settled) {
-    if (!isHouseholdTable(table) || !('patientId' in after)) continue;
+    if (!isHouseholdTable(table) || !('patientId' in after) || after.patientId === null) continue;
     const patient = patients.get(after.patientId);
     const stays = before && 'patientId' in before && before.patientId === after.patientId;
     if (patient) add(patient.householdId);
@@ -109,7 +109,7 @@ function rulesChanged(settled: Settled[]): boolean {
   if (!edit?.before) return false;
   const [before, after] = [edit.before as Settings, edit.after as Settings];
   const told = (settings: Settings) =>
-    JSON.stringify([settings.zone, settings.guard, settings.hours, settings.cadence]);
+    JSON.stringify([settings.zone, settings.guard, settings.hours, settings.cadence, settings.cadences]);
   return told(before) !== told(after);
 }
 

@@ -20,7 +20,10 @@ export function makeHost(root: string, id: string, kind: string, name: string): 
   writeFileSync(join(root, recipeFile(id)), recipeText(id, word, kind, name));
   writeFileSync(join(root, pagesFile(id)), pagesText(id, word));
   edit(root, registry, (text) =>
-    withImport(text, `import { ${word} } from './recipes/${id}';`).replace('Recipe[] = [', `Recipe[] = [${word}, `),
+    withImport(text, `import { ${word} } from './recipes/${id}';`).replace(
+      'hinted: Recipe[] = [',
+      `hinted: Recipe[] = [${word}, `,
+    ),
   );
   edit(root, allCases, (text) =>
     withImport(text, `import { ${word}Cases } from './${id}';`).replace(

@@ -9,12 +9,22 @@ interface Report {
   testResults: { message: string; assertionResults: { fullName: string; status: string }[] }[];
 }
 
+/** A fault that makes the tests run for ever proves nothing either. */
+const longestMs = 600_000;
+
 /** The tests that fail in the tree as it is; a file that cannot even be read proves nothing. */
 function failing(tree: PlantedTree, tests: string[]): string[] {
   const output = join(tree.folder, 'report.json');
   rmSync(output, { force: true });
   const args = ['run', ...tests, '--reporter=json', `--outputFile=${output}`];
-  const run = spawnSync('vitest', args, { cwd: tree.folder, env: { ...process.env, TZ: 'UTC' }, encoding: 'utf8' });
+  const env = { ...process.env, TZ: 'UTC' };
+  const run = spawnSync('vitest', args, {
+    cwd: tree.folder,
+    env,
+    encoding: 'utf8',
+    timeout: longestMs,
+    killSignal: 'SIGKILL',
+  });
   if (!existsSync(output)) throw new Error(`vitest ended with ${run.status ?? run.signal}: ${run.stdout}${run.stderr}`);
   const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as Report;
   const unread = testResults.filter(({ assertionResults }) => assertionResults.length === 0);

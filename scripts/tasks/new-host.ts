@@ -10,5 +10,5 @@ if (why) {
 } else {
   const files = makeHost(root, id, kind, name);
   process.exitCode = await runCommand('biome', ['check', '--write', ...files]);
-  console.log(`Written: ${files.join(', ')}. It is a hint until it has views; npm test says what is missing.`);
+  console.log(`Written: ${files.join(', ')}. It is a hint until it has views: see "Add a host page" in README.md.`);
 }

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import { untilBelieved, useOnSite } from '../../tests/e2e/harness/beside-page.ts';
 import { DemoPractice } from '../../tests/e2e/models/demo-practice.ts';
+import { expect } from '../../tests/e2e/models/expect.ts';
 import { Sidebar } from '../../tests/e2e/models/sidebar.ts';
 import { nameOf } from './cast.ts';
 import { must } from './narrator.ts';
@@ -45,6 +45,8 @@ export async function besidePractice(set: StageSet): Promise<void> {
     const other = personOf(set, nameOf(cast.other));
     await new DemoPractice(host).open(other);
     await expect(sidebar.patient(nameOf(cast.caller))).toHaveCount(0);
+    // Between the two nobody is shown, with the calls that are due: hers is one of them.
+    await expect(sidebar.frame.getByText(nameOf(cast.other)).first()).toBeVisible();
     const read = await sidebar.text();
     must(!read.includes(nameOf(cast.caller)), 'nothing of the first patient', read);
     return firstLines(read);

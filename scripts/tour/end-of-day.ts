@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../../tests/e2e/models/expect.ts';
 import { Sidebar } from '../../tests/e2e/models/sidebar.ts';
 import type { StageSet } from './stage-set.ts';
 

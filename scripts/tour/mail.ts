@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { useOnSite } from '../../tests/e2e/harness/beside-page.ts';
+import { expect } from '../../tests/e2e/models/expect.ts';
 import { Sidebar } from '../../tests/e2e/models/sidebar.ts';
 import { firstLines } from './beside-pages.ts';
 import { nameOf } from './cast.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect } from '../../tests/e2e/models/expect.ts';
 import { FirstRun } from '../../tests/e2e/models/first-run.ts';
 import { artifacts } from '../stages/stage.ts';
 import { must } from './narrator.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../../tests/e2e/models/expect.ts';
 import { firstLines } from './beside-pages.ts';
 import { nameOf } from './cast.ts';
 import { must } from './narrator.ts';

@@ -1,3 +1,5 @@
+import { sampleVault } from '@/lib/domain/sample/sample-vault';
+import { newId } from '@/lib/platform/ids';
 import { startDemo } from '../../tests/demo/start-demo.ts';
 import { ask } from '../../tests/e2e/harness/ask.ts';
 import { Installed } from '../../tests/e2e/harness/installed.ts';
@@ -14,7 +16,8 @@ export function hasDisplay(): boolean {
 export async function showDemo(): Promise<number> {
   const it = await Installed.launch({ profile: makeProfile(), headed: true, viewport: null });
   const desk = await it.open('desk.html');
-  await ask(desk, 'trySample', { language: 'en', zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+  const systemZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  await ask(desk, 'trySample', sampleVault('en', systemZone, { newId, now: Date.now() }));
   const { rows } = await ask(desk, 'patients', {});
   const cards = await Promise.all(rows.slice(0, 40).map(({ id }) => ask(desk, 'patientCard', { patientId: id })));
   const people = cards.map(({ person, patient }, index) => ({

@@ -9,12 +9,12 @@ import { makeProfile } from '../e2e/harness/profile.ts';
 import { type Spread, spreadOf } from './page/measure.ts';
 
 export interface PageCost {
-  /** Busy time of the main thread, in hundredths of the time that passed. */
+  /** The main thread's own time, in hundredths of the time that passed: what other programs take is not counted. */
   without: Spread;
   withUs: Spread;
   /** What we add, round by round. */
   added: Spread;
-  /** Of that what our scripts run; the rest is layout and painting beside our frame, and noise. */
+  /** Of that what our scripts run; the rest is noise of how many frames the machine had time to paint. */
   script: Spread;
   /** Worlds of ours in a page of a site without permission. */
   worldsWithout: number;
@@ -81,7 +81,7 @@ async function watched(context: BrowserContext, url: string) {
     if (world.origin.startsWith('chrome-extension:')) worlds.add(world.id);
   });
   await session.send('Runtime.enable');
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url);
   await passed(3_000);
   return { share: () => shareOf(page, session), worlds: () => worlds.size };
@@ -93,7 +93,7 @@ interface Times {
   script: number;
 }
 
-/** Busy time of the page's main thread while it is in front, in hundredths. */
+/** The main thread's own time while the page is in front, in hundredths. */
 async function shareOf(page: Page, session: CDPSession): Promise<Omit<Times, 'at'>> {
   await page.bringToFront();
   await passed(500);
@@ -107,7 +107,7 @@ async function shareOf(page: Page, session: CDPSession): Promise<Omit<Times, 'at
 async function metrics(session: CDPSession): Promise<Times> {
   const all = (await session.send('Performance.getMetrics')).metrics;
   const of = (name: string) => all.find((one) => one.name === name)?.value ?? Number.NaN;
-  return { at: of('Timestamp'), busy: of('TaskDuration'), script: of('ScriptDuration') };
+  return { at: of('Timestamp'), busy: of('ThreadTime'), script: of('ScriptDuration') };
 }
 
 const page = `<!doctype html><title>Charts</title><main>

@@ -83,15 +83,26 @@ const mailRoutes: Record<string, Route> = {
   '/skins/elastic/watermark.html': () => watermarkPage(),
 };
 
+/** What some hosts send beside their pages; asked for with `_host`. */
+const hostHeaders: Record<string, Record<string, string>> = {
+  isolated: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+  'embedder-only': { 'cross-origin-embedder-policy': 'require-corp' },
+  'no-clipboard': { 'permissions-policy': 'clipboard-write=(), clipboard-read=()' },
+};
+
 function answer(practice: DemoPractice, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
   const routes = url.hostname.startsWith('mail.') ? mailRoutes : practiceRoutes;
   const html = request.method === 'GET' ? routes[url.pathname]?.(practice, url.searchParams) : undefined;
   const frames = url.searchParams.get('csp') === 'none' ? "'none'" : "'self'";
+  // The frames of a page are sent as the page was.
+  const page = new URL(request.headers.referer ?? url);
+  const host = url.searchParams.get('_host') ?? page.searchParams.get('_host') ?? '';
   response.writeHead(html === undefined ? 404 : 200, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     // Strict, as a careful host would be: an extension's frame must not depend on the page's leave.
+    ...hostHeaders[host],
     'content-security-policy': `default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-src ${frames}`,
   });
   response.end(html ?? '<!doctype html><title>Not found</title>');

@@ -2,6 +2,7 @@ import type { Answer } from '@/lib/domain/answer';
 import type { SessionView } from '@/lib/domain/views/session';
 import type { Canned } from './fake-client';
 import { cardById } from './fixtures/cards';
+import { nadiaCard } from './fixtures/nadia';
 import { people } from './fixtures/people';
 import { rows } from './fixtures/rows';
 import { adriftRows, hits, me, session, settings, sites, todayView } from './fixtures/views';
@@ -9,6 +10,11 @@ import { adriftRows, hits, me, session, settings, sites, todayView } from './fix
 type Refused = Extract<Answer<never>, { ok: false }>;
 const missing: Refused = { ok: false, error: 'not-found' };
 const saved = { changeId: 'change-1' };
+
+/** Of Nadia the whole record, where one is looked at. */
+export const wholeNadia: Canned = {
+  patientCard: ({ patientId }) => (patientId === nadiaCard.person.id ? nadiaCard : (cardById(patientId) ?? missing)),
+};
 
 const cards = Object.values(rows).flatMap((row) =>
   row.plans.map((plan) => ({
@@ -23,7 +29,10 @@ export function practice(view: Partial<SessionView> = {}): Canned {
   return {
     session: { ...session, ...view },
     today: todayView,
-    adrift: { rows: adriftRows, more: null },
+    adrift: ({ reason }) => {
+      const some = adriftRows.filter((row) => !reason || row.reason === reason);
+      return { rows: some, more: null, total: some.length };
+    },
     patientCard: ({ patientId }) => cardById(patientId) ?? missing,
     history: { rows: [], more: null },
     search: ({ text }) => {

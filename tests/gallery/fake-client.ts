@@ -14,6 +14,8 @@ export interface FakeClient extends Client {
   answer(more: Canned): void;
   /** As the core after a commit. */
   change(topics: Topic[]): void;
+  /** As the core before the vault is closed; null where nothing is unsaved, so that nobody listens. */
+  close(): Promise<boolean> | null;
 }
 
 const isRefusal = (value: unknown): value is Refusal =>
@@ -24,6 +26,7 @@ export function fakeClient(first: Canned): FakeClient {
   const canned: Canned = { ...first };
   const listeners = new Set<(changed: Changed) => void>();
   const progress = new Set<(progress: ImportProgress) => void>();
+  const keepers = new Set<() => Promise<boolean>>();
   const sent: FakeClient['sent'] = [];
   let seq = 1;
   return {
@@ -43,6 +46,14 @@ export function fakeClient(first: Canned): FakeClient {
     onImportProgress(listener) {
       progress.add(listener);
       return () => progress.delete(listener);
+    },
+    onClosing(keep) {
+      keepers.add(keep);
+      return () => keepers.delete(keep);
+    },
+    close() {
+      if (keepers.size === 0) return null;
+      return Promise.all([...keepers].map((keep) => keep())).then((kept) => kept.every(Boolean));
     },
     answer: (more) => Object.assign(canned, more),
     change(topics) {

@@ -21,6 +21,12 @@ if (root && screen) {
   if (screen.route) location.hash = screen.route;
   const client = fakeClient({ ...screen.canned, session: view });
   render(<Screen client={client}>{screen.show()}</Screen>, root);
+  Object.assign(window, {
+    galleryNext: () => {
+      client.answer(screen.next ?? {});
+      client.change(['subject']);
+    },
+  });
 } else if (root) {
   render(
     <ul>

@@ -6,12 +6,14 @@ import { Popup } from '@/components/today/popup';
 import { SitesContext, type SitesDoor } from '@/components/today/sites-door';
 import { practice } from './canned';
 import type { Canned } from './fake-client';
+import { importing } from './fixtures/runs';
 import { nobody } from './fixtures/subjects';
-import { noPlans, todayEmpty } from './fixtures/views';
+import { backlog, noPlans, ownCadence, todayEmpty } from './fixtures/views';
 import { mailScreens } from './screens/mail';
 import { pageScreens } from './screens/pages';
 import { readScreens } from './screens/pages-read';
 import { sidebarScreens } from './screens/sidebar';
+import { siteScreens } from './screens/sites';
 import { writingScreens } from './screens/writing';
 
 export interface GalleryScreen {
@@ -19,8 +21,10 @@ export interface GalleryScreen {
   show: () => ComponentChild;
   /** Where the desk begins. */
   route?: string;
-  /** Pressed one after the other once the screen stands; `type:…` types into the focused field. */
+  /** Pressed one after the other once the screen stands; `type:…` types into the focused field, `paste:…` pastes beside all fields,
+   * `click:…` clicks what a selector finds, `page:next` has the host page move on to `next`. */
   keys?: string[];
+  next?: Canned;
   /** The popup's window; others take the width of the shot. */
   popup?: boolean;
   /** The one width it is ever seen in. */
@@ -44,6 +48,8 @@ const portalDoor: SitesDoor = {
   ...door,
   currentTab: async () => ({ tabId: 1, windowId: 1, origin: 'https://patientportal.vendor.example' }),
 };
+
+const unread = { ok: false, error: 'unexpected' } as const;
 
 const popup = (sites = door) => (
   <SitesContext.Provider value={sites}>
@@ -75,6 +81,7 @@ export const screens: Record<string, GalleryScreen> = {
   'first-run': { canned: practice({ state: 'first-run', pinSet: false }), show: () => <FirstRun /> },
   'first-run-ready': { canned: practice(), show: () => <FirstRun /> },
   'unlock-passphrase': unlock(practice({ state: 'locked' })),
+  'unlock-code': unlock(practice({ state: 'locked' }), ['click:.unlock .link']),
   'unlock-wait': unlock(practice({ state: 'locked', retryAt: Date.parse('2026-04-16T16:12:45Z') })),
   'unlock-pin': unlock(practice({ state: 'resting', pinTriesLeft: 4 })),
   'unlock-sample': unlock(practice({ state: 'locked', sample: true, canReturn: true })),
@@ -96,7 +103,11 @@ export const screens: Record<string, GalleryScreen> = {
   'popup-clock': pop(practice({ clockAheadDays: 12 })),
   'desk-clock': desk('/', practice({ clockAheadDays: 12 })),
   'desk-today-free': desk('/', { ...practice(), today: todayEmpty }),
+  'popup-failed': { ...pop({ ...practice(), today: unread }), ready: '.notice.danger' },
+  'popup-site-failed': pop({ ...practice(), sites: unread }, ['u']),
+  'popup-search-failed': pop({ ...practice(), search: unread }, ['/', 'type:0187']),
   'popup-add': pop(practice(), ['n']),
+  'popup-find': pop(practice(), ['a', '/', 'type:0187']),
   'popup-keys': pop(practice(), ['?']),
   'popup-snooze': pop(practice(), ['s']),
   'popup-locked': pop(practice({ state: 'locked' })),
@@ -106,6 +117,8 @@ export const screens: Record<string, GalleryScreen> = {
   'desk-today-sample': desk('/', practice({ sample: true })),
   'desk-today-empty': desk('/', { ...practice(), today: todayEmpty, board: noPlans }),
   'desk-today-writing': desk('/', practice(), ['ArrowDown', 'ArrowDown', '1']),
+  'desk-today-backlog': desk('/', { ...practice(), ...backlog }),
+  'popup-backlog': pop({ ...practice(), ...backlog }),
   'desk-adrift': desk('/', practice(), ['a']),
   'desk-palette': desk('/', practice(), ['Control+k', 'type:o']),
   'desk-add': desk('/', practice(), ['n']),
@@ -113,10 +126,16 @@ export const screens: Record<string, GalleryScreen> = {
   'desk-patient': desk('/patients/p-nadia'),
   'desk-plans': desk('/plans'),
   'desk-reports': desk('/reports'),
+  'desk-reports-runs': desk('/reports', { ...practice(), ...importing }),
+  'desk-reports-people': desk('/reports', { ...practice(), ...importing }, ['click:.report-runs td .link >> nth=0']),
   'desk-settings': desk('/settings'),
+  'desk-settings-passphrase': desk('/settings', practice(), ['click:.new-passphrase']),
+  'desk-settings-code': desk('/settings', practice(), ['click:.new-code']),
+  'desk-settings-cadence': desk('/settings', { ...practice(), settings: ownCadence }),
   ...pageScreens,
   ...sidebarScreens,
   ...readScreens,
+  ...siteScreens,
   ...writingScreens,
   ...mailScreens,
   'desk-locked': desk('/', practice({ state: 'locked' })),

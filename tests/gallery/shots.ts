@@ -1,12 +1,12 @@
 // Every screen in every size, theme and language: node tests/gallery/shots.ts [--only=popup,desk] [--lang=en,es]
-// [--theme=light,dark] [--width=320,400,1280] [--pictures] [--workers=3]. A screen fails when axe finds anything, when
+// [--theme=light,dark] [--width=320,400,1280] or [--look=dark-1280,light-320] [--pictures] [--workers=3]. A screen fails when axe finds anything, when
 // it is wider than its window or when it throws. The tally goes to artifacts/gallery.json.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
-import { type ListedScreen, Sitting, type Wanted } from './sitting.ts';
+import { type ListedScreen, type Look, Sitting, type Wanted } from './sitting.ts';
 
 const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 const out = fileURLToPath(new URL('../../artifacts/', import.meta.url));
@@ -16,12 +16,14 @@ const { values: given } = parseArgs({
     lang: { type: 'string', default: 'en,es' },
     theme: { type: 'string', default: 'light,dark' },
     width: { type: 'string', default: '1280,400,320' },
+    look: { type: 'string', default: '' },
     pictures: { type: 'boolean', default: false },
     workers: { type: 'string', default: '3' },
   },
 });
-const themes = given.theme.split(',');
-const widths = given.width.split(',').map(Number);
+const looks: Look[] = given.look
+  ? given.look.split(',').map((look) => ({ theme: look.split('-')[0] ?? '', width: Number(look.split('-')[1]) }))
+  : given.width.split(',').flatMap((width) => given.theme.split(',').map((theme) => ({ theme, width: Number(width) })));
 
 mkdirSync(`${out}gallery`, { recursive: true });
 // A run that breaks off must not be counted by the tally of an earlier one.
@@ -46,7 +48,11 @@ async function listed(context: BrowserContext): Promise<ListedScreen[]> {
   return all.filter(({ name }) => starts.some((start) => name.startsWith(start)));
 }
 
-const widthsOf = ({ popup, only }: ListedScreen) => (only ? [only] : widths.filter((width) => !popup || width <= 400));
+/** A screen of one width only is looked at in that, a popup in what it may have. */
+function looksOf({ popup, only }: ListedScreen): Look[] {
+  if (only === undefined) return looks.filter(({ width }) => !popup || width <= 400);
+  return [...new Set(looks.map(({ theme }) => theme))].map((theme) => ({ theme, width: only }));
+}
 
 async function work(context: BrowserContext, queue: Wanted[]): Promise<void> {
   const sitting = new Sitting(await context.newPage(), base, given.pictures ? `${out}gallery/` : null);
@@ -61,7 +67,7 @@ async function work(context: BrowserContext, queue: Wanted[]): Promise<void> {
 try {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const queue = (await listed(context)).flatMap((screen) =>
-    given.lang.split(',').map((lang) => ({ screen, lang, widths: widthsOf(screen), themes })),
+    given.lang.split(',').map((lang) => ({ screen, lang, looks: looksOf(screen) })),
   );
   await Promise.all(Array.from({ length: Number(given.workers) }, () => work(context, queue)));
 } finally {

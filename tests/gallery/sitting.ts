@@ -14,9 +14,13 @@ export interface ListedScreen {
 export interface Wanted {
   screen: ListedScreen;
   lang: string;
-  /** Widest first; nothing of ours asks for the width but style sheets. */
-  widths: number[];
-  themes: string[];
+  /** Those of one width beside each other; nothing of ours asks for the width but style sheets. */
+  looks: Look[];
+}
+
+export interface Look {
+  width: number;
+  theme: string;
 }
 
 declare const axe: typeof axeCore;
@@ -36,29 +40,33 @@ export class Sitting {
   }
 
   /** What is wrong with the screen, size by size and theme by theme. */
-  async take({ screen, lang, widths, themes }: Wanted): Promise<[string, string[]][]> {
+  async take({ screen, lang, looks }: Wanted): Promise<[string, string[]][]> {
     this.#thrown = [];
-    await this.#open(screen, lang, widths[0] ?? 1280, themes[0] ?? 'light');
     const found: [string, string[]][] = [];
-    for (const width of widths) {
-      await this.#page.setViewportSize({ width, height: screen.popup ? 600 : 800 });
-      for (const [turn, theme] of themes.entries()) {
-        const name = `${screen.name}-${lang}-${theme}-${width}`;
-        await this.#page.evaluate((to) => document.documentElement.setAttribute('data-theme', to), theme);
-        await this.#settle();
-        // Only the contrast can differ between two themes of one screen.
-        found.push([name, [...(await this.#tooWide()), ...(await this.#axe(turn === 0)), ...this.#thrown]]);
-        if (this.#folder) {
-          await this.#page.screenshot({ path: `${this.#folder}${name}.png`, fullPage: !screen.popup });
-        }
+    for (const [turn, { width, theme }] of looks.entries()) {
+      const before = looks[turn - 1];
+      if (before === undefined) await this.#open(screen, lang, { width, theme });
+      else if (before.width !== width) await this.#resize(screen, width);
+      const name = `${screen.name}-${lang}-${theme}-${width}`;
+      await this.#page.evaluate((to) => document.documentElement.setAttribute('data-theme', to), theme);
+      await this.#settle();
+      // Only the contrast can differ between two themes of one screen.
+      const everything = before?.width !== width;
+      found.push([name, [...(await this.#tooWide()), ...(await this.#axe(everything)), ...this.#thrown]]);
+      if (this.#folder) {
+        await this.#page.screenshot({ path: `${this.#folder}${name}.png`, fullPage: !screen.popup });
       }
     }
     return found;
   }
 
-  async #open(screen: ListedScreen, lang: string, width: number, theme: string): Promise<void> {
+  #resize({ popup }: ListedScreen, width: number): Promise<void> {
+    return this.#page.setViewportSize({ width, height: popup ? 600 : 800 });
+  }
+
+  async #open(screen: ListedScreen, lang: string, { width, theme }: Look): Promise<void> {
     const page = this.#page;
-    await page.setViewportSize({ width, height: screen.popup ? 600 : 800 });
+    await this.#resize(screen, width);
     // A page that differs in its hash alone would not be loaded anew.
     await page.goto('about:blank');
     await page.goto(`${this.#base}?screen=${screen.name}&lang=${lang}&theme=${theme}`);
@@ -70,6 +78,9 @@ export class Sitting {
 
   async #press(key: string): Promise<void> {
     if (key.startsWith('type:')) await this.#page.keyboard.type(key.slice(5));
+    else if (key.startsWith('click:')) await this.#page.locator(key.slice(6)).click();
+    else if (key === 'page:next') await this.#page.evaluate(nextPage);
+    else if (key.startsWith('paste:')) await this.#page.evaluate(pasted, key.slice(6));
     else await this.#page.keyboard.press(key);
     await this.#settle();
   }
@@ -98,4 +109,16 @@ export class Sitting {
         ),
     );
   }
+}
+
+/** In the page: the host page shows something else from now on. */
+function nextPage(): void {
+  (window as unknown as { galleryNext(): void }).galleryNext();
+}
+
+/** In the page: as Ctrl+V outside a field, without the system's clipboard. */
+function pasted(text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  document.body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
 }

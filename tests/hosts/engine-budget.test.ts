@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PageRecipe } from '@/lib/domain/page';
 import type { FieldName } from '@/lib/domain/records/claim';
-import type { Recipe, Source, View } from '@/lib/domain/records/recipe';
+import type { Condition, Source, View } from '@/lib/domain/records/recipe';
 import { type Budget, createBudget } from '@/lib/hosts/budget';
-import { readPage, readView } from '@/lib/hosts/read-page';
+import { readFirst } from '@/lib/hosts/read-first';
+import { readView } from '@/lib/hosts/read-page';
 import { hostPage } from './host-page';
 
 // A browser in JavaScript is a hundred times slower than the real one.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 afterEach(() => vi.restoreAllMocks());
 
 const names: FieldName[] = ['fullName', 'firstName', 'lastName', 'chart', 'phone', 'email', 'bornOn', 'subject'];
@@ -16,6 +18,16 @@ const viewOf = (source: Source): View => ({
   scope: 'body',
   fields: Object.fromEntries(names.map((name) => [name, Array(6).fill(source)])),
   require: [['fullName']],
+});
+
+const recipeOf = (views: View[], detect: Condition[] = [{ has: ['body'] }]): PageRecipe => ({
+  id: 'taught-a',
+  version: 1,
+  name: 'A',
+  kind: 'practice',
+  trust: 'taught',
+  detect,
+  views,
 });
 
 /** Counts what a run spends, by a clock that stands still: the work alone must end it. */
@@ -44,13 +56,12 @@ describe('a run over 10,000 nodes', () => {
     expect(page.document.querySelectorAll('*').length).toBeGreaterThan(4_900);
     const looked = vi.spyOn(Element.prototype, 'checkVisibility');
     const { budget, spent } = counting();
-    const cut = vi.fn();
-    const { state, fields } = readView(page, viewOf(source), budget, cut);
+    const { state, fields } = readView(page, viewOf(source), budget);
     // What it may cost in all, however the recipe was written.
     expect(spent()).toBeLessThan(21_000);
     expect(looked.mock.calls.length).toBeLessThan(21_000);
     // Whoever is found half-way is nobody.
-    if (cut.mock.calls.length > 0) expect({ state, fields }).toEqual({ state: 'none', fields: {} });
+    if (!budget.check()) expect({ state, fields }).toEqual({ state: 'slow', fields: {} });
   });
 
   it('ends by the clock as well, and asks for it seldom', () => {
@@ -65,19 +76,47 @@ describe('a run over 10,000 nodes', () => {
     expect(budget.check()).toBe(false);
   });
 
-  it('says nothing of a page whose run was cut off, and asks to look again', () => {
+  it('says nothing of a page whose run was cut off, but that it was, and asks to look again', () => {
     const page = hostPage({ html: many(nested(100), 100), url: 'https://host.test/' });
-    const recipe: Recipe = {
-      id: 'taught-a',
-      version: 1,
-      name: 'A',
-      kind: 'practice',
-      trust: 'taught',
-      detect: [{}],
-      views: [viewOf({ select: 'div', transforms: ['phone'] })],
-    };
+    const recipe = recipeOf([viewOf({ select: 'div', transforms: ['phone'] })]);
     const cut = vi.fn();
-    expect(readPage(page, recipe, cut)).toMatchObject({ state: 'none', fields: {} });
+    expect(readFirst(page, [recipe], cut).reading).toMatchObject({ viewId: 'view', state: 'slow', fields: {} });
     expect(cut).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a page where every question takes 5 ms', () => {
+  /** Asks of the page until the reading ends; the clock moves by asking alone. */
+  function asked(recipes: PageRecipe[], html = '<div><b>Rosa</b></div>') {
+    const page = hostPage({ html, url: 'https://host.test/' });
+    let now = 0;
+    Object.assign(page.window, { performance: { now: () => now } });
+    const ask = vi.spyOn(page.document, 'querySelectorAll');
+    const askInside = vi.spyOn(Element.prototype, 'querySelectorAll');
+    const all = () => ask.mock.calls.length + askInside.mock.calls.length;
+    for (const one of [ask, askInside]) {
+      one.mockImplementation(() => {
+        now += 5;
+        return page.document.getElementsByTagName('div') as unknown as NodeListOf<Element>;
+      });
+    }
+    const { reading } = readFirst(page, recipes);
+    return { reading, questions: all() };
+  }
+  const towers = Array(8).fill('.a .b .c');
+  const view = viewOf({ select: 'b' });
+
+  it.each([
+    ['where a recipe applies', [recipeOf([view], Array(8).fill({ has: towers }))]],
+    ['where it does not', [recipeOf([view], Array(8).fill({ hasNot: towers }))]],
+    ['where its views apply', [recipeOf(Array(8).fill({ ...view, when: { has: towers } }))]],
+    ['where somebody is expected', [{ ...recipeOf([view]), expect: Array(8).fill({ hasNot: towers }) }]],
+    ['by one recipe after the other', Array(50).fill(recipeOf([]))],
+    ['in each of many places', [recipeOf([view])]],
+  ] as [string, PageRecipe[]][])('is given up after 20 ms, whatever is asked: %s', (_what, recipes) => {
+    const { reading, questions } = asked(recipes, many('<div></div>', 1_000));
+    expect(questions).toBeLessThanOrEqual(6);
+    expect(reading.state).not.toBe('found');
+    expect(reading.fields).toEqual({});
   });
 });

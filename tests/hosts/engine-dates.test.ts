@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Transform } from '@/lib/domain/records/recipe';
 import { transform } from '@/lib/hosts/transforms';
+import { quickest } from '@/tests/fixtures/quickest';
 
 vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T12:00:00Z') });
 
@@ -92,8 +93,9 @@ it.each(['date-mdy', 'date-words', 'address', 'iso-date', 'phone'] as const)(
   '%s takes no longer on a text made for it',
   (name) => {
     const texts = [`1${' '.repeat(400)}2${' '.repeat(400)}x`, '1-'.repeat(500), 'a'.repeat(1_000), '1 de '.repeat(200)];
-    const started = performance.now();
-    for (const text of texts) read(text, name);
-    expect(performance.now() - started).toBeLessThan(200);
+    const all = () => {
+      for (const text of texts) read(text, name);
+    };
+    expect(quickest(all)).toBeLessThan(200);
   },
 );

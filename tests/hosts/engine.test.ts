@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { globMatches } from '@/lib/domain/glob';
 import type { Recipe, Source, Transform } from '@/lib/domain/records/recipe';
+import { budgetFor } from '@/lib/hosts/budget';
 import { select } from '@/lib/hosts/condition';
-import { readPage } from '@/lib/hosts/read-page';
+import type { HostPage } from '@/lib/hosts/host-page';
+import { readPage as readBy } from '@/lib/hosts/read-page';
 import { transform } from '@/lib/hosts/transforms';
 import { hostPage } from './host-page';
 import { readFields, readOne } from './read-one';
 
+const readPage = (page: HostPage, recipe: Recipe) => readBy(page, recipe, budgetFor(page)).reading;
 const body = (html: string) => [hostPage({ html, url: 'https://host.test/' }).document.body];
 
 describe('one field', () => {
@@ -236,6 +239,6 @@ describe('readPage', () => {
     const page = at('<p class="card"><b>1</b></p>');
     let now = 0;
     page.window.performance.now = () => (now += 30);
-    expect(readPage(page, recipe)).toMatchObject({ state: 'none', fields: {} });
+    expect(readPage(page, recipe)).toMatchObject({ state: 'slow', fields: {} });
   });
 });

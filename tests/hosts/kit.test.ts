@@ -32,7 +32,11 @@ describe('the reading kit', () => {
   it('is asked for before anything is read, and nothing else speaks meanwhile', () => {
     const bare = { ...page(), kit: undefined };
     const known = [by({ label: ['name'] }, { kit: true }), by({ select: 'b' })];
-    expect(readFirst(bare, known)).toMatchObject({ needsKit: true, isNothing: true, reading: { recipeId: 'none' } });
+    expect(readFirst(bare, known)).toMatchObject({
+      needsKit: true,
+      isNothing: true,
+      reading: { recipeId: 'none', state: 'slow' },
+    });
     expect(readFirst(page(), known).reading.fields).toEqual({ fullName: 'Rosa' });
   });
 });

@@ -1,53 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { observePage } from '@/lib/hosts/observe-page';
-import { openemr } from '@/lib/hosts/recipes/openemr';
-import './host-page';
+import { html, Observed, rested, strip } from './observed';
 
+let observed: Observed;
 let said: string[];
-let stop: AbortController;
-let observed: ReturnType<typeof observePage>;
-let visit: () => void;
-
-const html = (name: string, chart: string) =>
-  `<a><b data-bind="text: pname()">${name}</b><i data-bind="text: pubpid">${chart}</i></a>`;
-const strip = () => document.querySelector('#attendantData') as HTMLElement;
 /** Mutation records are delivered in a microtask, without the clock. */
 const delivered = () => Promise.resolve();
-const rested = () => vi.advanceTimersByTimeAsync(700);
 
 beforeEach(() => {
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame', 'requestIdleCallback'],
-  });
-  said = [];
-  stop = new AbortController();
-  document.body.innerHTML = `<div id="attendantData">${html('Rosa Lindqvist', '1042')}</div><p id="clock"></p>`;
-  const navigation = new EventTarget();
-  visit = () => navigation.dispatchEvent(new Event('currententrychange'));
-  class Intersections {
-    observe() {}
-    disconnect() {}
-  }
-  Object.assign(window, {
-    navigation,
-    IntersectionObserver: Intersections,
-    requestIdleCallback: (run: () => void) => window.setTimeout(run, 1),
-  });
-  const reporter = {
-    report: ({ state, fields }: { state: string; fields: { chart?: string } }) => said.push(fields.chart ?? state),
-    cleared: (left: boolean) => said.push(left ? 'left' : 'cleared'),
-    fetchKit: async () => undefined,
-  };
-  observed = observePage(
-    { document, window: window as Window & typeof globalThis },
-    [{ ...openemr, detect: [{}] }],
-    reporter,
-    stop.signal,
-  );
+  observed = new Observed().start();
+  ({ said } = observed);
 });
 
 afterEach(() => {
-  stop.abort();
+  observed.stop();
   vi.useRealTimers();
 });
 
@@ -57,7 +22,7 @@ describe('observing a page', () => {
     window.dispatchEvent(new Event('focusin'));
     await rested();
     expect(said).toEqual(['1042']);
-    observed.readAgain();
+    observed.observer.readAgain();
     expect(said).toEqual(['1042', '1042']);
   });
 
@@ -105,9 +70,9 @@ describe('observing a page', () => {
 
   it('clears at once on a navigation and waits until the page is quiet', async () => {
     await rested();
-    visit();
+    observed.visit();
     expect(said).toEqual(['1042', 'cleared']);
-    observed.readAgain();
+    observed.observer.readAgain();
     expect(said).toEqual(['1042', 'cleared']);
     strip().innerHTML = html('Wade Holm', '900');
     await rested();
@@ -118,7 +83,7 @@ describe('observing a page', () => {
     await rested();
     window.dispatchEvent(new Event('pagehide'));
     expect(said.at(-1)).toBe('left');
-    stop.abort();
+    observed.stop();
     strip().innerHTML = html('Wade Holm', '900');
     await rested();
     expect(said.at(-1)).toBe('left');
@@ -133,10 +98,10 @@ describe('observing a page', () => {
       return honest() + lost;
     });
     await vi.advanceTimersByTimeAsync(20);
-    expect(said).toEqual(['none']);
+    expect(said).toEqual(['slow']);
     slow = 0;
     await vi.advanceTimersByTimeAsync(6_000);
-    expect(said).toEqual(['none', '1042']);
+    expect(said).toEqual(['slow', '1042']);
     slow = 30;
     window.dispatchEvent(new Event('focusin'));
     await vi.advanceTimersByTimeAsync(100_000);

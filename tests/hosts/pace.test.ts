@@ -18,6 +18,7 @@ beforeEach(() => {
   const fake = {
     performance: { now: () => clock() + spent },
     setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
+    clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
     requestIdleCallback: (run: () => void) => setTimeout(run, 1),
   };
   const read = () => {
@@ -74,6 +75,19 @@ describe('the pace of readings', () => {
     await vi.advanceTimersByTimeAsync(15);
     pace.now(work);
     expect(work).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not wait as long where what was read stands no longer, and reads once', async () => {
+    cost = 20;
+    await busyFor(400);
+    const { length } = readAt;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(readAt).toHaveLength(length);
+    pace.ask(true);
+    await vi.advanceTimersByTimeAsync(2);
+    expect(readAt).toHaveLength(length + 1);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(readAt).toHaveLength(length + 1);
   });
 
   it('ends with the page', async () => {

@@ -1,6 +1,7 @@
 import type { Recipe } from '@/lib/domain/records/recipe';
 import { hostMatches } from '@/lib/domain/sites/never-touched';
-import { detectRecipe } from '@/lib/hosts/condition';
+import { budgetFor } from '@/lib/hosts/budget';
+import { detectRecipes } from '@/lib/hosts/condition';
 import type { HostPage } from '@/lib/hosts/host-page';
 import { readPage } from '@/lib/hosts/read-page';
 import type { Expected } from './pages/page-case';
@@ -9,8 +10,9 @@ import type { Expected } from './pages/page-case';
 export function readCase(page: HostPage, recipe: Recipe): Expected | null {
   const { hostname } = page.window.location;
   if (recipe.hosts && !recipe.hosts.some((glob) => hostMatches(hostname, glob))) return null;
-  const detected = detectRecipe(page, [recipe]);
+  const budget = budgetFor(page);
+  const [detected] = detectRecipes(page, [recipe], budget);
   if (!detected) return null;
-  const { viewId, state, fields, visible, expected } = readPage(page, detected);
+  const { viewId, state, fields, visible, expected } = readPage(page, detected, budget).reading;
   return { viewId, state, fields, ...(visible ? {} : { visible }), ...(expected && { expected }) };
 }

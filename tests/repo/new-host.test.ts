@@ -19,7 +19,7 @@ it('makes a recipe and its pages, and registers both', () => {
   const text = files.map((file) => readFileSync(join(base, file), 'utf8'));
   expect(files.slice(0, 2)).toEqual(['lib/hosts/recipes/new-desk.ts', 'tests/hosts/pages/new-desk.ts']);
   expect(text[0]).toContain("id: 'new-desk'");
-  expect(text[2]).toMatch(/Recipe\[\] = \[newDesk, /);
+  expect(text[2]).toMatch(/hinted: Recipe\[\] = \[newDesk, /);
   expect(text[3]).toContain("'new-desk': newDeskCases");
   expect(whyNot(base, 'new-desk', 'practice', 'New Desk')).toContain('is there already');
 });

@@ -83,3 +83,16 @@ describe('text fields', () => {
     }
   });
 });
+
+describe('buttons that cannot be pressed', () => {
+  const parts = ['compose', 'patient', 'plan', 'referrer', 'sidebar', 'teach', 'today'];
+  const screens = sourceFiles().filter((file) => parts.some((part) => file.startsWith(`components/${part}/`)));
+
+  it.each(screens.filter((file) => /<(Icon)?Button\b/.test(text(file))))(
+    'of %s have their reason beside them',
+    (file) => {
+      const shut = (text(file).match(/<(Icon)?Button\b[^<]*/g) ?? []).filter((button) => /\bdisabled=/.test(button));
+      expect(shut.filter((button) => !button.includes('describedBy'))).toEqual([]);
+    },
+  );
+});

@@ -1,6 +1,7 @@
 import { calleeOf } from '@/lib/domain/callee';
 import { contactGuard } from '@/lib/domain/contact-guard';
 import { todayIn } from '@/lib/domain/due';
+import { latestContacts } from '@/lib/domain/latest-contacts';
 import { isLive } from '@/lib/domain/live';
 import { sumOf } from '@/lib/domain/money';
 import type { Id } from '@/lib/domain/records/base';
@@ -9,7 +10,8 @@ import type { Contact, FollowUp } from '@/lib/domain/records/follow-up';
 import type { Patient } from '@/lib/domain/records/patient';
 import type { Guard } from '@/lib/domain/views/common';
 import type { CallRow } from '@/lib/domain/views/today';
-import { latestContacts, type MemberNames } from './contact-line';
+import { isWithPatient } from '@/lib/domain/with-patient';
+import type { MemberNames } from './contact-line';
 import { householdLabel } from './household-label';
 import { personLine } from './person-line';
 import { personToCall } from './person-to-call';
@@ -77,5 +79,5 @@ function concernedBy(due: FollowUp[], dossier: Dossier): Patient[] {
 
 function contactsWith(patients: Patient[], dossier: Dossier): Contact[] {
   const ids = new Set(patients.map((patient) => patient.id));
-  return dossier.contacts.filter((contact) => contact.patientIds.some((id) => ids.has(id)));
+  return dossier.contacts.filter((contact) => isWithPatient(contact) && contact.patientIds.some((id) => ids.has(id)));
 }

@@ -6,13 +6,16 @@ import type { Category, Plan, PlanItem } from '@/lib/domain/records/plan';
 import type { ItemLine } from '@/lib/domain/views/common';
 
 export function itemLine(item: PlanItem, plan: Plan, dossier: Dossier): ItemLine {
-  const { id, label, category, area, decision, doneOn } = item;
+  const { id, label, category, code, area, decision, doneOn } = item;
+  const { feeCents, writeOffCents, discountCents, primaryCents, secondaryCents, patientCents } = item;
   const bookedOn = appointedOn(item, plan, dossier);
   return {
     id,
     label,
     category,
     ...(area !== undefined && { area }),
+    ...(code !== undefined && { code }),
+    entered: { feeCents, writeOffCents, discountCents, primaryCents, secondaryCents, patientCents },
     netCents: itemNet(item),
     patientCents: itemPatientPart(item),
     decision,

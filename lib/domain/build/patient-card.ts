@@ -2,13 +2,14 @@ import { proposeNext } from '@/lib/domain/cadence';
 import { contactGuard } from '@/lib/domain/contact-guard';
 import { todayIn } from '@/lib/domain/due';
 import { isLive, live } from '@/lib/domain/live';
+import { unaskedOf } from '@/lib/domain/live-apart';
 import { sumOf } from '@/lib/domain/money';
 import type { Id } from '@/lib/domain/records/base';
 import type { Dossier, RuleEnv } from '@/lib/domain/records/dossier';
 import type { Contact, Draft } from '@/lib/domain/records/follow-up';
 import type { Patient } from '@/lib/domain/records/patient';
 import type { Guard, PlanLine, StepView, Sum } from '@/lib/domain/views/common';
-import type { HouseholdMember, PatientCard } from '@/lib/domain/views/patient-card';
+import type { DraftLine, HouseholdMember, PatientCard } from '@/lib/domain/views/patient-card';
 import { contactLine, type MemberNames } from './contact-line';
 import { householdLabel } from './household-label';
 import { personLine } from './person-line';
@@ -22,6 +23,8 @@ export interface CardExtra {
   contacts: number;
   lastContact: Contact | null;
   drafts: Draft[];
+  /** Of other households, with a number of this patient. */
+  sharing: Patient[];
 }
 
 /** Everything the linked sidebar and the desk's patient page show first. Null when the patient is not in the dossier. */
@@ -33,6 +36,7 @@ export function patientCard(dossier: Dossier, patientId: Id, env: RuleEnv, extra
   const guard = contactGuard(patient, dossier, env);
   const [step, ...otherSteps] = stepsOf(patient, dossier, env, extra.memberNames, guard);
   const { label, memberNames, contacts, lastContact } = extra;
+  const sharing = unaskedOf(patient, extra.sharing).map((one) => personLine(one, todayIn(env.now, env.settings.zone)));
   return {
     person: personLine(patient, todayIn(env.now, env.settings.zone)),
     patient,
@@ -41,6 +45,7 @@ export function patientCard(dossier: Dossier, patientId: Id, env: RuleEnv, extra
       label: householdLabel(label, dossier.patients),
       members: dossier.patients.map((member) => householdMember(member, lines, env)),
     },
+    ...(sharing.length > 0 && { sharing }),
     step: step ?? null,
     otherSteps,
     guard,
@@ -80,6 +85,6 @@ function byWork(a: PlanLine, b: PlanLine): number {
   );
 }
 
-function draftLine({ id, field, body, surface }: Draft) {
+export function draftLine({ id, field, body, surface }: Draft): DraftLine {
   return { id, field, body, surface };
 }

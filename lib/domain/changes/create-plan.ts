@@ -19,9 +19,11 @@ export function makePlan(input: NewPlan, dossiers: Dossier[], env: RuleEnv, tool
   if (input.title.trim() === '' || input.items.some((item) => item.label.trim() === '')) return refuse('bad-message');
   if (input.items.some(isNegative) || (input.summaryCents ?? 0) < 0) return refuse('bad-message');
   const plan = planOf(input, todayIn(tools.now, env.settings.zone), tools);
+  const corrected =
+    input.corrects && new Map(input.items.map((item, at) => [item.continues ?? '', plan.items[at]?.id ?? '']));
   sheet.put('plans', plan);
   const refused =
-    (input.supersedesId === undefined ? null : continueCase(sheet, plan.id, input.supersedesId)) ??
+    (input.supersedesId === undefined ? null : continueCase(sheet, plan.id, input.supersedesId, corrected)) ??
     (input.alternatesOf === undefined ? null : joinAlternates(sheet, plan.id, input.alternatesOf, tools));
   if (refused) return refused;
   return madeFrom(sheet, {

@@ -19,6 +19,10 @@ export function makePatientEdit(
   if (!patient) return refuse('not-found', { table: 'patients' });
   if (patient.rev !== rev) return refuse('conflict', { table: 'patients', id: patientId });
   if (patch.name && patch.name.first.trim() === '' && patch.name.last.trim() === '') return refuse('bad-message');
+  const guarantor = typeof patch.guarantorId === 'string' ? sheet.get('patients', patch.guarantorId) : undefined;
+  if (patch.guarantorId && (guarantor?.householdId !== patient.householdId || guarantor.id === patientId)) {
+    return refuse('not-found', { table: 'patients' });
+  }
   const after = patched(patient, patch);
   sheet.put('patients', after);
   const fields = changedFields(patient, after);

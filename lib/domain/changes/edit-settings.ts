@@ -1,3 +1,4 @@
+import { isSoundCadence } from '@/lib/domain/cadence-steps';
 import { isZone } from '@/lib/domain/due';
 import type { Id } from '@/lib/domain/records/base';
 import type { RuleEnv } from '@/lib/domain/records/dossier';
@@ -43,9 +44,19 @@ export function makeMemberName(
   };
 }
 
-function isSound({ practiceName, zone, currency, guard, hours, restMinutes, lockHours }: Settings): boolean {
+function isSound({
+  practiceName,
+  zone,
+  currency,
+  guard,
+  hours,
+  restMinutes,
+  lockHours,
+  cadences = {},
+}: Settings): boolean {
   const named = practiceName.trim() !== '' && isZone(zone) && /^[A-Z]{3}$/.test(currency);
   const callable = guard.from < guard.to && guard.perDay >= 1 && guard.perWeek >= 1;
   const opens = hours.from < hours.to && hours.days.length > 0 && hours.days.every((day) => day >= 1 && day <= 7);
-  return named && callable && opens && restMinutes > 0 && lockHours > 0;
+  const stops = Object.values(cadences).every(isSoundCadence);
+  return named && callable && opens && stops && restMinutes > 0 && lockHours > 0;
 }

@@ -82,7 +82,8 @@ export class Sheet {
 
   householdOf(record: AnyRecord): Id | undefined {
     if ('householdId' in record) return record.householdId;
-    return this.#home.get(record.id) ?? ('patientId' in record ? this.#home.get(record.patientId) : undefined);
+    const patientId = 'patientId' in record ? record.patientId : null;
+    return this.#home.get(record.id) ?? (patientId === null ? undefined : this.#home.get(patientId));
   }
 
   #of<T extends SheetTable>(table: T, householdId: Id): Tables[T][] {

@@ -13,6 +13,8 @@ export type Verb =
   | 'patient-edited'
   | 'patient-linked'
   | 'patient-viewed'
+  | 'household-joined'
+  | 'household-left'
   | 'plan-created'
   | 'plan-edited'
   | 'plan-presented'

@@ -14,7 +14,9 @@ export type FieldName =
   | 'bulk'
   | 'subject'
   /** The sender's address where `email` is the other party of a message that we may have written ourselves. */
-  | 'fromEmail';
+  | 'fromEmail'
+  /** When a message was sent, as a program reads it: an ISO instant, or milliseconds since 1970. */
+  | 'sentAt';
 
 /** What a page says about who is on screen. Only a claim: the identity table decides. */
 export interface Claim {
@@ -31,6 +33,8 @@ export interface Claim {
   /** Of a message: its subject line, and who wrote it where the page says so. */
   subject?: string;
   fromEmail?: string;
+  /** As the page says it; `sentAtOf` reads it. */
+  sentAt?: string;
   /** Read from labels on a page that nobody knows or taught: offered, and never linked by itself. */
   guess?: true;
 }
@@ -39,7 +43,8 @@ export interface Claim {
 export interface FrameReading {
   recipeId: string;
   viewId: string | null;
-  state: 'found' | 'none' | 'ambiguous' | 'no-view';
+  /** `slow`: the time for one look ran out, so nobody is named. */
+  state: 'found' | 'none' | 'ambiguous' | 'no-view' | 'slow';
   fields: Partial<Record<FieldName, string>>;
   /** Distinguishes threads and routes without carrying a URL. */
   route: string;
@@ -53,7 +58,16 @@ export interface FrameReading {
  * `unrecognised`: somebody should be found here and was not, time after time; `hint`: a system that is known by its
  * address only, which nobody has taught here yet.
  */
-export type NobodyWhy = 'none' | 'no-view' | 'list' | 'bulk' | 'own-office' | 'spoofed' | 'unrecognised' | 'hint';
+export type NobodyWhy =
+  | 'none'
+  | 'no-view'
+  | 'slow'
+  | 'list'
+  | 'bulk'
+  | 'own-office'
+  | 'spoofed'
+  | 'unrecognised'
+  | 'hint';
 
 /** All frames of one tab, joined. */
 export type TabSubject =

@@ -62,6 +62,7 @@ export interface PatientPatch {
   bornOn?: PlainDate | null;
   phones?: Phone[];
   emails?: Email[];
+  address?: string | null;
   zone?: string | null;
   language?: 'en' | 'es' | null;
   rules?: ContactRules;
@@ -76,9 +77,14 @@ export interface PatientPatch {
   insurances?: Insurance[];
   notes?: string | null;
   kind?: 'patient' | 'lead';
+  /** A member of the household. */
+  guarantorId?: Id | null;
+  apartFromIds?: Id[];
 }
 
 export interface NewItem {
+  /** The item that it puts right, of the plan that this one corrects. */
+  continues?: Id;
   label: string;
   code?: string;
   category?: Category;
@@ -99,6 +105,8 @@ export interface NewPlan {
   alternatesOf?: Id;
   recommended: boolean;
   supersedesId?: Id;
+  /** The same offer as the one it supersedes, with what was written wrongly put right: decisions go on. */
+  corrects?: true;
 }
 
 export interface PresentPlans {

@@ -4,7 +4,7 @@ import type { Patient } from './patient';
 import type { Appointment, Plan, PlanStatus, Presentation } from './plan';
 import type { Settings } from './practice';
 
-/** Everything the rules need about one household. Contacts reach back at least 8 days. */
+/** Everything the rules need about one household. Contacts reach back at least 8 days; follow-ups are all there. */
 export interface Dossier {
   householdId: Id;
   patients: Patient[];
@@ -19,6 +19,8 @@ export interface Dossier {
 export interface RuleEnv {
   now: Instant;
   settings: Settings;
+  /** Calls of other households, each with the number that rang: a telephone that two share is called as one. */
+  callsElsewhere?: Contact[];
 }
 
 /** Derived from a plan and its neighbours at every commit; kept as clear columns. */

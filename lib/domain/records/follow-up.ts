@@ -72,6 +72,8 @@ export interface Contact extends RecordBase {
   phone?: string;
   /** Logged from a message on screen: which one (`ref`, not readable), and its subject line where the user kept it. */
   message?: { ref?: string; subject?: string };
+  /** It was with this referrer, about the patients: the patients themselves were not reached by it. */
+  referrerId?: Id;
   patientIds: Id[];
   planIds: Id[];
   followUpIds: Id[];
@@ -79,7 +81,8 @@ export interface Contact extends RecordBase {
 
 /** Half-typed text, kept encrypted before rest, lock or a change of page. */
 export interface Draft extends RecordBase {
-  patientId: Id;
+  /** Null: of somebody who is not in the records yet. */
+  patientId: Id | null;
   surface: 'sidebar' | 'popup' | 'desk';
   /** Where it was typed, such as `call` or `note`. */
   field: string;

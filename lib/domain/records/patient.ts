@@ -41,6 +41,8 @@ export interface ContactRules {
   doNotEmail: boolean;
   /** A report said "see notes": warn before calling. */
   seeNotes: boolean;
+  /** How they like to be reached; what they allow is said above. */
+  prefers?: 'call' | 'text' | 'email' | 'letter';
   /** Since when, and in whose words. */
   why?: string;
 }
@@ -63,8 +65,13 @@ export interface Patient extends RecordBase {
   charts: ChartNumber[];
   phones: Phone[];
   emails: Email[];
+  /** Where letters go, in one line. */
+  address?: string;
   householdId: Id;
+  /** A member of the household: who pays, and whose telephone rings for who has none. */
   guarantorId?: Id;
+  /** Somebody said that these are another household, though they share a number. */
+  apartFromIds?: Id[];
   /** Whom we may talk to beside the patient. */
   mayTellNames: string[];
   decidesWith?: string;

@@ -18,8 +18,18 @@ export type Category = (typeof categories)[number];
 
 export type Decision = 'proposed' | 'accepted' | 'declined' | 'referred-out';
 
-/** One procedure of a plan. Each money field may be unknown on its own. */
-export interface PlanItem {
+/** The money of one procedure. Each field may be unknown on its own. */
+export interface ItemMoney {
+  feeCents: MaybeCents;
+  writeOffCents: MaybeCents;
+  discountCents: MaybeCents;
+  primaryCents: MaybeCents;
+  secondaryCents: MaybeCents;
+  patientCents: MaybeCents;
+}
+
+/** One procedure of a plan. */
+export interface PlanItem extends ItemMoney {
   id: Id;
   /** Opaque: the practice's own code. We ship and interpret none. */
   code?: string;
@@ -28,12 +38,6 @@ export interface PlanItem {
   area?: string;
   phase?: number;
   provider?: string;
-  feeCents: MaybeCents;
-  writeOffCents: MaybeCents;
-  discountCents: MaybeCents;
-  primaryCents: MaybeCents;
-  secondaryCents: MaybeCents;
-  patientCents: MaybeCents;
   estimatedOn?: PlainDate;
   decision: Decision;
   decidedOn?: PlainDate;

@@ -1,3 +1,5 @@
+import type { Angle } from '../angles';
+import type { TouchKind } from '../channels';
 import type { Id, Instant, PlainTime, RecordBase, Zone } from './base';
 import type { CadenceId } from './follow-up';
 
@@ -24,12 +26,21 @@ export interface PracticeHours {
   to: PlainTime;
 }
 
+/** One touch of a cadence, on a day counted from the presentation. */
+export interface CadenceStep {
+  after: { days: number } | { months: number };
+  kind: TouchKind;
+  angle: Angle;
+}
+
 /** One record; its id is the constant `settings`. */
 export interface Settings extends RecordBase {
   practiceName: string;
   zone: Zone;
   currency: string;
   cadence: CadenceId;
+  /** Steps the practice has changed; the others are the presets. */
+  cadences?: Partial<Record<CadenceId, CadenceStep[]>>;
   guard: GuardRules;
   hours: PracticeHours;
   restMinutes: number;

@@ -36,13 +36,18 @@ export interface Source {
   select?: string;
   /** Words beside the value, as the page shows them: label before value, `dt`/`dd`, header and cell, `label for`. */
   label?: string[];
+  /** It stands in a shadow root: the elements that hold one inside the other, outermost first, each the only one. */
+  inside?: string[];
   /** Elements inside one of these never count. */
   not?: string;
   attribute?: string;
   property?: 'value';
   /** Of several that are shown only the last one counts: the newest message of a thread. */
   pick?: 'last';
-  /** An element whose attribute of this name holds the view's own address (`ownEmail`) is skipped. */
+  /**
+   * An element whose attribute of this name holds the view's own address (`ownEmail`) is skipped; so is a value that is
+   * that address, for which `text` says as much.
+   */
   notOwn?: string;
   /** Absent: only `squash`. */
   transforms?: Transform[];
@@ -91,13 +96,25 @@ export interface Recipe {
   /** Any of these. */
   detect: Condition[];
   views: View[];
-  /** Routes on which somebody must be found: finding nobody there again and again means that the page was rebuilt. */
+  /**
+   * Pages on which somebody must be found: finding nobody there again and again means that the page was rebuilt. What
+   * they name must be shown: a webmail keeps what was read before in the page, hidden.
+   */
   expect?: Condition[];
   /**
    * The frames of one page complete each other: one of these groups must be complete over all frames that are shown.
    * Absent: each view's own `require` decides.
    */
   together?: FieldName[][];
+}
+
+/** What is known of a recipe without reading a page: all that the core needs of those that come with the extension. */
+export type RecipeHead = Omit<Recipe, 'detect' | 'views' | 'expect'>;
+
+/** Of one that comes with the extension. */
+export interface BundledHead extends RecipeHead {
+  /** The views that name somebody. */
+  names: string[];
 }
 
 /** One earlier or present shape of a taught recipe. */
@@ -125,6 +142,8 @@ export interface OfficeRecipe {
 export interface RecipeHealth {
   origin: string;
   recipeId: string;
+  /** Empty: no view of the recipe knew the page. */
+  viewId: string;
   /** Newest last, at most ten: `1` found somebody where one was expected, `0` did not. */
   recent: string;
   lastFoundAt?: Instant;

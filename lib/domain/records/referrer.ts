@@ -1,4 +1,5 @@
-import type { Instant, RecordBase } from './base';
+import type { Id, Instant, PlainDate, RecordBase } from './base';
+import type { Direction } from './follow-up';
 import type { Phone } from './patient';
 
 export type ReferrerKind = 'doctor' | 'patient' | 'other';
@@ -33,6 +34,18 @@ export interface ReferrerPatch {
   phones?: Phone[];
   emails?: string[];
   note?: string | null;
+}
+
+/** A message of a referrer, or to one, about a patient whom the user named. */
+export interface ReferrerMessage {
+  referrerId: Id;
+  patientId: Id;
+  direction: Direction;
+  on: PlainDate;
+  /** Only where the user keeps it. */
+  subject?: string;
+  /** One like it is logged, and the user was asked. */
+  again?: boolean;
 }
 
 /** What the identity table needs to know of a referrer. */

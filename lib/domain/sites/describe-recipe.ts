@@ -1,38 +1,18 @@
-import type { FieldName } from '../records/claim';
 import type { Condition, Recipe, Source } from '../records/recipe';
-import type { PlaceLine, RecipePreview } from '../views/site';
-
-/** Everything a recipe may read, each field once, in the order in which people ask for them. */
-export function fieldsOf(recipe: Recipe): FieldName[] {
-  const named = new Set(recipe.views.flatMap(({ fields }) => Object.keys(fields) as FieldName[]));
-  return order.filter((field) => named.has(field));
-}
-
-const order: readonly FieldName[] = [
-  'fullName',
-  'firstName',
-  'lastName',
-  'bornOn',
-  'chart',
-  'phone',
-  'email',
-  'displayName',
-  'fromEmail',
-  'ownEmail',
-  'subject',
-  'bulk',
-];
+import type { PlaceLine, RecipeDescription } from '../views/site';
+import { fieldsOf } from './recipe-fields';
 
 /** What a recipe reads, from which places of the page, and where it applies: all there is to it. */
-export function describeRecipe(recipe: Recipe): Pick<RecipePreview, 'name' | 'kind' | 'reads' | 'routes'> {
+export function describeRecipe(recipe: Recipe): RecipeDescription {
   const required = new Set([...recipe.views.flatMap(({ require }) => require), ...(recipe.together ?? [])].flat());
   const reads = fieldsOf(recipe).map((field) => ({
     field,
     required: required.has(field),
     places: distinct(recipe.views.flatMap(({ fields }) => fields[field] ?? []).map(placeOf)),
   }));
-  const routes = distinct(recipe.views.map(({ when }) => routeOf(when)).filter((route) => route !== ''));
-  return { name: recipe.name, kind: recipe.kind, reads, routes };
+  const routes = distinct(recipe.views.map(({ when }) => routeOf(when)));
+  // One view for every page, and what the others say is no bound.
+  return { reads, routes: routes.includes('') ? [] : routes };
 }
 
 function placeOf({ select = '', label, attribute, property }: Source): PlaceLine {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../records/base';
 import { datesOf } from './dates';
+import { isName } from './name-parts';
 import type { TaughtField, TaughtPick, TeachPick, TeachProblem, TeachReading } from './session';
 
 const longest = 120;
@@ -19,6 +20,8 @@ export function fieldOfPick(pick: TeachPick, picks: readonly TaughtPick[], today
   const has = (field: TaughtField) => picks.some((one) => one.field === field);
   const named = has('fullName') || has('firstName') || has('lastName');
   const other = otherThanName(pick, has('chart'), today);
+  // An address says by itself what it is.
+  if (other?.field === 'email') return other;
   if (!named) return nameReading(pick) && other?.field !== 'bornOn' ? { field: 'fullName' } : { problem: 'not-a-name' };
   if (other) return other;
   if (nameReading(pick)) return { field: 'fullName' };
@@ -27,12 +30,13 @@ export function fieldOfPick(pick: TeachPick, picks: readonly TaughtPick[], today
 
 function otherThanName(pick: TeachPick, hasChart: boolean, today: PlainDate): { field: TaughtField } | null {
   const { text, hints } = pick;
-  if (address.test(text)) return { field: 'email' };
+  const reads = (last: string) => pick.readings.some(({ transforms }) => transforms.at(-1) === last);
+  if (address.test(text)) return reads('address') ? { field: 'email' } : null;
   if (datesOf(pick, today).length > 0) return { field: 'bornOn' };
   const digits = text.replace(/\D/g, '').length;
   if (digits === 0) return null;
   const asPhone = phoneWords.test(hints) || /[+(]|\d[\s./-]\d/.test(text) || hasChart;
-  if (digits >= 7 && asPhone) return { field: 'phone' };
+  if (digits >= 7 && asPhone && reads('phone')) return { field: 'phone' };
   return chartReading(pick) ? { field: 'chart' } : null;
 }
 
@@ -49,10 +53,6 @@ export function chartReading({ readings }: TeachPick): TeachReading | undefined 
 
 function inBrackets({ transforms }: TeachReading): boolean {
   return transforms.includes('in-brackets');
-}
-
-function isName(value: string): boolean {
-  return value.length <= 80 && /\p{L}/u.test(value) && !/[\d@:()[\]<>]/.test(value) && value.split(/\s+/).length <= 8;
 }
 
 function isChart(value: string): boolean {

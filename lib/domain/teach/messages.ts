@@ -1,7 +1,7 @@
 import type { DateFormat } from './session';
 
 /** What the user does in the panel while teaching. */
-export type TeachAct = 'start' | 'cancel' | 'back' | 'swap' | 'finish' | 'right' | 'wrong';
+export type TeachAct = 'start' | 'cancel' | 'back' | 'swap' | 'mail' | 'finish' | 'right' | 'wrong' | 'nobody';
 
 export interface TeachCommand {
   tabId?: number;

@@ -9,6 +9,8 @@ export interface OwnData {
   numbers: readonly string[];
 }
 
+/** A provider's name is no data of anybody's, word by word: half of all webmails have "mail" in their addresses. */
+const domain = /@([\w-]+(?:\.[\w-]+)+)/g;
 const leastPart = 4;
 const leastNumber = 3;
 
@@ -16,8 +18,10 @@ const leastNumber = 3;
 export function ownDataOf(texts: readonly string[]): OwnData {
   const words = new Set<string>();
   const numbers = new Set<string>();
+  const domains = new Set<string>();
   for (const text of texts) {
-    for (const word of wordsOf(text)) if (word.length > 1 && !/^\d+$/.test(word)) words.add(word);
+    for (const [, name = ''] of text.matchAll(domain)) domains.add(foldText(name));
+    for (const word of wordsOf(text.replace(domain, ' '))) if (word.length > 1 && !/^\d+$/.test(word)) words.add(word);
     for (const run of text.match(/\d+/g) ?? []) numbers.add(run);
     numbers.add(text.replace(/\D/g, ''));
     for (const number of dayNumbers(text)) numbers.add(number);
@@ -26,7 +30,7 @@ export function ownDataOf(texts: readonly string[]): OwnData {
   }
   return {
     words,
-    parts: [...words].filter((word) => word.length >= leastPart),
+    parts: [...domains, ...[...words].filter((word) => word.length >= leastPart)],
     numbers: [...numbers].filter((number) => number.length >= leastNumber),
   };
 }
@@ -40,8 +44,8 @@ export function holdsOwnData(text: string, own: OwnData): boolean {
 }
 
 /** The words that the page itself put into a source: ids, classes, attribute values, labels. */
-export function wordsOfSource({ select, label, not }: Source): string[] {
-  const css = `${select ?? ''} ${not ?? ''}`;
+export function wordsOfSource({ select, label, not, inside = [] }: Source): string[] {
+  const css = [select, not, ...inside].join(' ');
   const quoted = [...css.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, value = '']) => value);
   const named = [...css.replace(/"(?:[^"\\]|\\.)*"/g, '').matchAll(/[#.]([\w-]+)/g)].map(([, value = '']) => value);
   return [...quoted, ...named, ...(label ?? [])];

@@ -2,30 +2,35 @@ import type { PlainDate } from '../records/base';
 import type { FieldName } from '../records/claim';
 import type { Condition, Recipe, Source, View } from '../records/recipe';
 import { looksGenerated } from './looks-generated';
-import type { OwnData } from './own-data';
-import { learnRoute } from './route';
+import { fieldOf, isMail, requiredFields } from './mail';
+import { holdsOwnData, type OwnData } from './own-data';
+import { ownMailbox, withoutOwn } from './own-mailbox';
+import { learnRoute, loosened } from './route';
 import type { TaughtField, TaughtPick, TeachSession } from './session';
 import { ownDataOfPicks, sourcesOf } from './sources';
 
-const required: readonly TaughtField[] = ['fullName', 'firstName', 'lastName', 'chart', 'bornOn'];
-
 /** The recipe that the picks make, or null where something of it could not be found again. */
 export function recipeOf(session: TeachSession, id: string, today: PlainDate): Recipe | null {
-  const picks = withEarlier(session);
+  const isMessage = isMail(session);
+  const required = requiredFields(isMessage);
+  const picks = isMessage ? besideAddress(withEarlier(session)) : withEarlier(session);
   const own = ownDataOfPicks([...session.picks, ...(session.first ?? [])]);
   const groups = [...Map.groupBy(picks, ([newest]) => documentOf(newest)).values()];
+  const exact = groups.map((group) => routeIn(group, own));
   const views = groups.map((group, at) => viewOf(group, `taught-${at + 1}`, own, session, today));
   const all = views.flatMap(({ require }) => require[0] ?? []);
   if (required.some((name) => picks.some(([{ field }]) => field === name) && !all.includes(name))) return null;
+  if (all.length === 0) return null;
   return {
     id,
     version: 1,
     name: new URL(session.origin).host,
-    kind: 'practice',
+    kind: isMessage ? 'mail' : 'practice',
     trust: 'taught',
     detect: distinct([...views.map(({ when }) => when), ...topsOf(session, views, own)]),
     views,
-    expect: distinct(views.map(({ when }) => when)),
+    // Other tabs of a chart may leave out whose it is: nobody is missed there.
+    expect: distinct(exact),
     ...(views.length > 1 && { together: [all] }),
   };
 }
@@ -46,6 +51,12 @@ function nameIsOtherwise(field: TaughtField, picks: readonly TaughtPick[]): bool
   return (whole && (field === 'firstName' || field === 'lastName')) || (halves && field === 'fullName');
 }
 
+/** In a message the name counts only where it stands in one document with the address. */
+function besideAddress(all: Picks[]): Picks[] {
+  const address = all.find(([{ field }]) => field === 'email');
+  return all.filter(([one]) => address !== undefined && documentOf(one) === documentOf(address[0]));
+}
+
 function documentOf({ pick: { frame, route } }: TaughtPick): string {
   return frame.top ? 'top' : JSON.stringify([frame.name, frame.name === '' ? route.path : '']);
 }
@@ -58,23 +69,38 @@ function viewOf(group: Picks[], id: string, own: OwnData, session: TeachSession,
       },
     ],
   ] = group as [Picks];
+  const isMessage = isMail(session);
   const sources = group.map((picks): [FieldName, Source[]] => [
-    picks[0].field,
-    sourcesOf(picks, own, session.format, today),
+    fieldOf(picks[0].field, isMessage),
+    sourcesOf(picks, own, session, today),
   ]);
-  const fields = Object.fromEntries(sources.filter(([, list]) => list.length > 0));
-  const name = frame.top ? 'top' : looksGenerated(frame.name) ? undefined : frame.name;
+  const found: View['fields'] = Object.fromEntries(sources.filter(([, list]) => list.length > 0));
+  const fields = isMessage ? withoutOwn(found, ownMailbox(group.flat(), own)) : found;
+  const isLasting = !looksGenerated(frame.name) && !holdsOwnData(frame.name, own);
+  const name = frame.top ? 'top' : isLasting ? frame.name : undefined;
   return {
     id,
     ...(name !== undefined && { frame: name }),
-    when: learnRoute(
-      group.flatMap((picks) => picks.map(({ pick }) => pick.route)),
-      own,
-    ),
+    when: loosened(routeIn(group, own)),
     scope: 'body',
     fields,
-    require: [required.filter((field) => Object.hasOwn(fields, field))],
+    require: [neededIn(fields, isMessage)],
   };
+}
+
+/** The address that the picks of one document have in common. */
+function routeIn(group: Picks[], own: OwnData): Condition {
+  return learnRoute(
+    group.flatMap((picks) => picks.map(({ pick }) => pick.route)),
+    own,
+  );
+}
+
+/** An attribute stays true while a page folds its element away: beside one, the name that is shown is needed as well. */
+function neededIn(fields: View['fields'], isMessage: boolean): FieldName[] {
+  const isFolded = isMessage && fields.email?.some(({ attribute }) => attribute !== undefined);
+  const needed: readonly FieldName[] = [...requiredFields(isMessage), ...(isFolded ? ['displayName' as const] : [])];
+  return needed.filter((field) => Object.hasOwn(fields, field));
 }
 
 /** A page around its frames must speak too, or nobody inside it is believed. */

@@ -25,10 +25,37 @@ export function learnRoute(seen: readonly RouteParts[], own: OwnData): Condition
   };
 }
 
+/**
+ * The same chart on its other tabs, where what is open stands in the address behind whose chart it is: only behind the
+ * last part that changes with the patient, and only one part of a path. What stands before it may be another program.
+ */
+export function loosened({ path = '', query = {}, hash, ...others }: Condition): Condition {
+  if (hash?.includes('*')) return { path, ...(isAny(query) && { query }), hash: withoutTail(hash), ...others };
+  const names = Object.keys(query);
+  const last = names.findLastIndex((name) => query[name]?.includes('*'));
+  if (last >= 0) {
+    const kept = names.slice(0, last + 1).map((name) => [name, query[name] ?? '*']);
+    return { path, query: Object.fromEntries(kept), ...others };
+  }
+  if (path.endsWith('*')) return { path, ...others };
+  // A file may decide what the rest means.
+  const isFile = isAny(query) || hash !== undefined || /\.\w{1,5}$/.test(path);
+  return { path: isFile ? path : withoutTail(path), ...(isAny(query) && { query }), ...(hash && { hash }), ...others };
+}
+
+function isAny(query: Record<string, string>): boolean {
+  return Object.keys(query).length > 0;
+}
+
+/** The last part, where it stands behind one that changes. */
+function withoutTail(glob: string): string {
+  return glob.replace(/^(.*\*[^*]*[/?&;=,])[^*/?&;=,]+$/, '$1*');
+}
+
 function queryOf(seen: readonly RouteParts[], own: OwnData): Record<string, string> {
   const [first, ...others] = seen;
   const names = Object.keys(first?.query ?? {}).filter(
-    (name) => !noise.test(name) && others.every(({ query }) => Object.hasOwn(query, name)),
+    (name) => !noise.test(name) && !holdsOwnData(name, own) && others.every(({ query }) => Object.hasOwn(query, name)),
   );
   return Object.fromEntries(
     names.map((name) => [
@@ -53,7 +80,8 @@ function globOf(texts: readonly string[], own: OwnData): string {
     const differs = others.some((other) => other[at] !== part);
     return differs || changesByPatient(part, own) ? '*' : part;
   });
-  return isLonger || same >= 0 ? `${parts.join('')}*` : parts.join('');
+  const glob = isLonger || same >= 0 ? `${parts.join('')}*` : parts.join('');
+  return glob.replace(/\*{2,}/g, '*');
 }
 
 function changesByPatient(part: string, own: OwnData): boolean {

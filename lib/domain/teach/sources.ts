@@ -3,13 +3,14 @@ import type { Source, Transform } from '../records/recipe';
 import { datesOf } from './dates';
 import { chartReading, nameReading } from './field-of-pick';
 import { holdsOwnData, type OwnData, ownDataOf, wordsOfSource } from './own-data';
-import type { DateFormat, TaughtField, TaughtPick, TeachOffer, TeachPick, TeachReading } from './session';
+import type { DateFormat, TaughtField, TaughtPick, TeachOffer, TeachPick, TeachReading, TeachSession } from './session';
 
 const mostSources = 3;
 
 /** Everything of the patients that was seen while teaching. */
 export function ownDataOfPicks(picks: readonly TaughtPick[]): OwnData {
-  return ownDataOf(picks.flatMap(({ pick }) => [pick.text, ...pick.readings.map(({ value }) => value)]));
+  const parts = picks.flatMap(({ pick }) => (pick.own ? [pick, pick.own] : [pick]));
+  return ownDataOf(parts.flatMap((part) => [part.text, ...part.readings.map(({ value }) => value)]));
 }
 
 /** The reading of a pick as its field; undefined where the format of the date was not said. */
@@ -35,11 +36,19 @@ export function keptOffers(offers: readonly TeachOffer[], own: OwnData): TeachOf
   return offers.filter(({ source }) => !wordsOfSource(source).some((word) => holdsOwnData(word, own)));
 }
 
-/** The places of a field in order of trust, from one patient's pick or two; brittle ones only where nothing better is. */
+/** There is a place that never read anybody on a page without a patient. */
+export function isClean(pick: TeachPick, own: OwnData, banned: readonly string[]): boolean {
+  return keptOffers(pick.offers, own).some(({ source }) => !banned.includes(placeOf(source)));
+}
+
+/**
+ * The places of a field in order of trust, from one patient's pick or two; brittle ones only where nothing better is,
+ * and those that read somebody on a page without a patient only where there is no other.
+ */
 export function sourcesOf(
   picks: readonly TaughtPick[],
   own: OwnData,
-  format: DateFormat | undefined,
+  { format, banned = [] }: Pick<TeachSession, 'format' | 'banned'>,
   today: PlainDate,
 ): Source[] {
   const [newest, ...earlier] = picks;
@@ -47,14 +56,21 @@ export function sourcesOf(
   if (!newest || !reading) return [];
   const now = keptOffers(newest.pick.offers, own);
   const both = now.filter((offer) => earlier.every(({ pick }) => pick.offers.some((one) => isSame(one, offer))));
-  const offers = both.length > 0 ? both : now;
+  const fitting = both.length > 0 ? both : now;
+  const clean = fitting.filter(({ source }) => !banned.includes(placeOf(source)));
+  const offers = clean.length > 0 ? clean : fitting;
   const good = offers.filter(({ brittle }) => !brittle);
   const chosen = good.length > 0 ? good.slice(0, mostSources) : offers.slice(0, 1);
   return chosen.map((offer) => ({ ...offer.source, transforms: transformsOf(offer, reading) }));
 }
 
 function isSame(one: TeachOffer, other: TeachOffer): boolean {
-  return JSON.stringify(one.source) === JSON.stringify(other.source);
+  return placeOf(one.source) === placeOf(other.source);
+}
+
+/** Where a value stands, whatever is done to it. */
+export function placeOf({ select, label, property, inside, attribute }: Omit<Source, 'transforms'>): string {
+  return JSON.stringify([select, label, property, inside, ...(attribute ? [attribute] : [])]);
 }
 
 /** Where the label is part of the text, its value begins behind the colon already. */

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../records/base';
 import type { TeachView } from '../views/teach';
 import { isUnclear, possibleDates } from './dates';
+import { isMail } from './mail';
 import type { TaughtField, TeachSession } from './session';
 import { readingOf } from './sources';
-import { wanted } from './steps';
+import { tookBoth, wanted } from './steps';
 
 const order: readonly TaughtField[] = ['fullName', 'firstName', 'lastName', 'bornOn', 'chart', 'phone', 'email'];
 
@@ -14,10 +15,21 @@ export function teachView(session: TeachSession, today: PlainDate): TeachView {
   return {
     step: phase === 'picking' ? wanted(session) : phase,
     again: first !== undefined,
-    read: phase === 'check' ? secondRead(session) : firstRead(session, isUnclear(dates), today),
+    read: phase === 'picking' || phase === 'other' ? firstRead(session, isUnclear(dates), today) : secondRead(session),
     dates: isUnclear(dates) ? dates.map(({ format, on }) => ({ format, on })) : [],
+    ...(isMail(session) && { mail: true as const }),
+    ...(mayBeMail(session) && { mayBeMail: true as const }),
+    ...(phase === 'picking' && tookBoth(session) && { both: true as const }),
+    ...((session.proof?.blank ?? session.proof?.maybe) !== undefined && { blankSeen: true as const }),
     ...(problem && { problem }),
+    ...(problem && session.missed !== undefined && { missed: session.missed }),
   };
+}
+
+/** A name and an address, and nothing that says which sort of page it is. */
+function mayBeMail(session: TeachSession): boolean {
+  const isRead = session.picks.some(({ field }) => field === 'email');
+  return session.phase === 'picking' && !isMail(session) && isRead && wanted(session) === 'second';
 }
 
 function firstRead(session: TeachSession, isUnknownDay: boolean, today: PlainDate): TeachView['read'] {
@@ -30,7 +42,9 @@ function firstRead(session: TeachSession, isUnknownDay: boolean, today: PlainDat
 }
 
 function secondRead({ second = {} }: TeachSession): TeachView['read'] {
-  const entries = Object.entries(second) as [TaughtField, string][];
+  const { displayName, ...others } = second;
+  const named = { ...others, ...(displayName !== undefined && { fullName: displayName }) };
+  const entries = (Object.entries(named) as [TaughtField, string][]).filter(([field]) => order.includes(field));
   return sorted(entries.map(([field, value]) => ({ field, value, ...(field === 'bornOn' && { on: value }) })));
 }
 

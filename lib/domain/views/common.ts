@@ -1,6 +1,6 @@
 import type { Cents, Due, Id, Instant, MaybeCents, PlainDate, Zone } from '@/lib/domain/records/base';
 import type { Channel, FollowUpKind, Outcome, PatientPromise } from '@/lib/domain/records/follow-up';
-import type { Blocker, Category, Decision, PlanStatus } from '@/lib/domain/records/plan';
+import type { Blocker, Category, Decision, ItemMoney, PlanStatus } from '@/lib/domain/records/plan';
 
 /** A sum that keeps what is unknown beside what is known. */
 export interface Sum {
@@ -78,6 +78,9 @@ export interface ItemLine {
   label: string;
   category: Category;
   area?: string;
+  code?: string;
+  /** As entered; whether it contradicts itself is for `checkItem` to say. */
+  entered: ItemMoney;
   netCents: MaybeCents;
   patientCents: MaybeCents;
   decision: Decision;
@@ -123,6 +126,8 @@ export interface ContactLine {
   direction: 'in' | 'out';
   outcome: Outcome;
   said: string;
+  /** With this referrer, about the patient; empty where the referrer is gone. */
+  referrer?: string;
   /** The subject line of a message, where it was kept. */
   subject?: string;
   minutes?: number;

@@ -1,5 +1,5 @@
 import type { TextId } from '@/lib/domain/letters/texts';
-import type { Id, Instant } from '@/lib/domain/records/base';
+import type { Id, Instant, PlainDate } from '@/lib/domain/records/base';
 import type { Language } from '@/lib/domain/records/practice';
 
 /** A place where a message is being written, as its document describes it: nothing of what stands in it. */
@@ -55,6 +55,10 @@ export interface PendingText {
   name: string;
   textId: string;
   at: Instant;
+  /** The practice's day of it. */
+  on: PlainDate;
+  /** An e-mail is due to them: that it was sent asks for the next step too. */
+  owesEmail: boolean;
 }
 
 /** What is put where: the text as it was seen, into one window of one document. */

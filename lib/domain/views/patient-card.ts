@@ -1,6 +1,6 @@
 import type { Verb } from '@/lib/domain/records/activity';
 import type { Id, PlainDate } from '@/lib/domain/records/base';
-import type { CadenceId, FollowUpKind } from '@/lib/domain/records/follow-up';
+import type { CadenceId, Draft, FollowUpKind } from '@/lib/domain/records/follow-up';
 import type { Patient } from '@/lib/domain/records/patient';
 import type { ContactLine, Guard, PersonLine, PlanLine, StepView, Sum } from './common';
 
@@ -20,11 +20,22 @@ export interface HouseholdMember extends PersonLine {
   openSum: Sum;
 }
 
+/** Half-typed text that waits. */
+export interface DraftLine {
+  id: Id;
+  field: string;
+  /** JSON of the form's fields. */
+  body: string;
+  surface: Draft['surface'];
+}
+
 /** Everything the linked sidebar and the desk's patient page show first. */
 export interface PatientCard {
   person: PersonLine;
   patient: Patient;
   household: { id: Id; label: string; members: HouseholdMember[] };
+  /** People of other households with the same telephone number, not asked about yet. Absent: nobody. */
+  sharing?: PersonLine[];
   /** The most urgent open follow-up of this patient. */
   step: StepView | null;
   otherSteps: StepView[];
@@ -34,7 +45,14 @@ export interface PatientCard {
   contacts: number;
   lastContact: ContactLine | null;
   proposal: Proposal;
-  drafts: { id: Id; field: string; body: string; surface: string }[];
+  drafts: DraftLine[];
+}
+
+/** People of different households with one number; the first of them is who is asked about the others. */
+export interface SharedNumber {
+  shown: string;
+  patient: { id: Id; rev: number; apartFromIds: Id[] };
+  people: PersonLine[];
 }
 
 export interface HistoryRow {

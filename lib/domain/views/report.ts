@@ -1,5 +1,6 @@
 import type { Id, Instant, MaybeCents } from '@/lib/domain/records/base';
 import type { ContactRules, Email, Insurance, PersonName, Phone } from '@/lib/domain/records/patient';
+import type { PersonLine } from './common';
 
 /** A row that could not be taken, named so that a person can find it. */
 export interface RowProblem {
@@ -45,9 +46,22 @@ export interface ReportPatient {
 /** How far an import has come, for the progress line. */
 export interface ImportProgress {
   runId: Id;
-  phase: 'reading' | 'comparing' | 'writing';
+  /** `writing` encrypts and can be stopped; `storing` is the one transaction. */
+  phase: 'reading' | 'comparing' | 'writing' | 'storing';
   done: number;
   total: number;
+}
+
+/** The numbers of a report that open a list of people. */
+export type PeopleOf = 'added' | 'changed' | 'missing';
+
+export interface ImportPerson {
+  /** Absent before a new one is saved. */
+  person?: PersonLine;
+  name: string;
+  chart?: string;
+  /** What the report says, while it is looked at. */
+  planCents?: MaybeCents;
 }
 
 export type ReportId = 'open-dental-treatment-finder';

@@ -1,7 +1,7 @@
 import type { Instant } from '@/lib/domain/records/base';
 import type { Prefs } from '@/lib/domain/records/practice';
 
-export type LockState = 'first-run' | 'locked' | 'resting' | 'open' | 'recovery' | 'read-only' | 'starting';
+export type LockState = 'first-run' | 'locked' | 'resting' | 'open' | 'recovery' | 'starting';
 
 /** Why the store could not simply be opened. */
 export type RecoveryCause = 'empty-with-canary' | 'damaged' | 'newer-schema' | 'unknown-error' | 'chain-broken';

@@ -2,14 +2,16 @@ import type { Id, Instant } from '../records/base';
 import type { FieldName } from '../records/claim';
 import type { Site } from '../records/practice';
 import type { OfficeRecipe, Recipe } from '../records/recipe';
+import type { DateOrder } from '../sites/edit-recipe';
 import type { NeverWhy } from '../sites/never-touched';
+import type { ProofStep } from '../sites/proof';
 import type { RecipeProblemCode } from '../sites/recipe-problems';
 
 /** `lost`: the browser took its permission back; `never`: on a list of what is never touched. */
 export type SiteState = 'on' | 'off' | 'lost' | 'never';
 
-/** How a page has fared lately; `unseen`: nothing is known yet. */
-export type HealthWord = 'good' | 'sometimes' | 'unrecognised' | 'unseen';
+/** How a site has fared lately; `partly`: some of its pages are no longer recognised; `unseen`: nothing is known yet. */
+export type HealthWord = 'good' | 'sometimes' | 'partly' | 'unrecognised' | 'unseen';
 
 export interface SiteLine extends Site {
   granted: boolean;
@@ -29,6 +31,10 @@ export interface RecipeLine {
   state: OfficeRecipe['state'];
   source: OfficeRecipe['source'];
   reads: FieldName[];
+  /** What of it may be left out. */
+  optional: FieldName[];
+  /** How dates in numbers are understood, where it reads them in one way. */
+  dates?: DateOrder;
   version: number;
   changedAt: Instant;
   /** Newest first. */
@@ -47,17 +53,20 @@ export interface PlaceLine {
   of?: 'field' | 'link' | 'hidden-name';
 }
 
-/** What a recipe from a file says, before anything is saved. */
-export interface RecipePreview {
-  name: string;
-  kind: Recipe['kind'];
+/** A recipe from a file, before anything is saved: data within bounds, and where it may be used. */
+export interface RecipeOffer {
+  recipe: Recipe;
   /** The host it was made on; null where the file does not say. */
   host: string | null;
+  /** Sites that are switched on and may take it, the likeliest first; what it would replace there. */
+  sites: { origin: string; replaces?: Pick<RecipeLine, 'name' | 'version'> }[];
+}
+
+/** All that a recipe can do. */
+export interface RecipeDescription {
   reads: { field: FieldName; required: boolean; places: PlaceLine[] }[];
   /** Parts of addresses it applies to, with `*` for whatever changes; empty: every page of the site. */
   routes: string[];
-  /** Sites that are switched on and may take it, the likeliest first. */
-  sites: string[];
 }
 
 /** What is wrong with a recipe from a file, and where in it, such as `recipe.views.0.scope`. */
@@ -66,11 +75,10 @@ export interface RecipeProblem {
   at: string;
 }
 
-/** What a recipe on trial reads on this page, and whether it has read somebody else rightly before. */
+/** What a recipe on trial reads on this page, and what it still has to show. */
 export interface TrialLine {
   id: Id;
   name: string;
   read: { field: FieldName; value: string }[];
-  /** `first`: nobody yet; `same`: this very patient, another is wanted; `second`: somebody else, so this one decides. */
-  step: 'first' | 'same' | 'second';
+  step: ProofStep;
 }

@@ -1,3 +1,4 @@
+import type { Id, PlainDate } from '@/lib/domain/records/base';
 import type { Candidate, Identity } from '@/lib/domain/records/claim';
 import type { Referrer } from '@/lib/domain/records/referrer';
 import type { PersonLine } from './common';
@@ -24,11 +25,21 @@ export interface ClaimLine {
   /** Of a message: its subject line, and whether they wrote it or we did, where the page says so. */
   subject?: string;
   direction?: 'in' | 'out';
+  /** The practice's day of it. */
+  sentOn?: PlainDate;
 }
 
 export interface PanelShape {
   mode: 'rail' | 'column';
   width: number;
+}
+
+/** What a pick took the place of, so that it can be taken back. */
+export interface PickedOver {
+  /** What the user had said of this page before. */
+  before: { patientId: Id | null; referrerId?: Id } | null;
+  /** The change of the records, where the chart number was remembered. */
+  changeId?: Id;
 }
 
 export interface SubjectView {
@@ -50,6 +61,8 @@ export interface SubjectView {
   offerChart?: string;
   /** For the empty state: who may be called now. */
   due: CallRow[];
+  /** How many they are, shown or not. */
+  dueTotal: number;
   panel: PanelShape;
   /** No frame can stand in this page; the browser's side panel can stand beside it. */
   isolated?: boolean;

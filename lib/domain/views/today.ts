@@ -47,8 +47,10 @@ export interface TodayView {
   /** Reminders that came due while the browser was closed. */
   missed: number;
   draftPatients: PersonLine[];
-  /** More rows exist than were sent. */
-  more: boolean;
+  /** Open steps due by today, sent or not: from the sums kept with every commit. */
+  total: number;
+  /** Cursor for the next page; null at the end. What is due today comes first, then what is late, oldest first. */
+  more: string | null;
 }
 
 export type AdriftReason = 'adrift' | 'very-late' | 'often-snoozed' | 'far-off';

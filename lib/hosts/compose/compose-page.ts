@@ -7,6 +7,11 @@ import { putLine, putPlain } from './put-plain';
 import { putRich } from './put-rich';
 import { cursorIn } from './rich-cursor';
 
+/** What the core takes of one document; a page with more says no more. */
+const mostPlaces = 50;
+const mostRecipients = 100;
+const longestAddress = 320;
+
 /** What the core may ask of one document: where letters are written in it, and to put one there. */
 export interface ComposePage {
   describe(): ComposePlace[];
@@ -26,12 +31,12 @@ export function composePage(page: HostPage): ComposePage {
   }
 
   function describe(): ComposePlace[] {
-    const places = findPlaces(page.document);
+    const places = findPlaces(page.document).slice(0, mostPlaces);
     for (const { anchor, element } of places) if (anchor !== element) cursor.watchFrame(anchor, element);
     return places.map((place) => ({
       id: idOf(place.element),
       kind: place.kind,
-      to: place.to,
+      to: withinBounds(place.to),
       subject: place.subject === null ? 'none' : place.subject.value.trim() === '' ? 'empty' : 'filled',
       reply: isReply(place.subject),
       likely: place.likely,
@@ -42,7 +47,7 @@ export function composePage(page: HostPage): ComposePage {
   async function insert(order: InsertOrder): Promise<InsertOutcome> {
     const place = findPlaces(page.document).find(({ element }) => ids.get(element) === order.id);
     if (!place) return { kind: 'gone' };
-    if (JSON.stringify(place.to) !== JSON.stringify(order.to)) return { kind: 'changed' };
+    if (JSON.stringify(withinBounds(place.to)) !== JSON.stringify(order.to)) return { kind: 'changed' };
     const left = place.kind === 'rich' ? cursorIn(place.element) : undefined;
     // Before the text: the editor's own undo then begins with the text.
     const subject = putSubject(place, order);
@@ -54,10 +59,16 @@ export function composePage(page: HostPage): ComposePage {
 
   function putText({ kind, element }: Place, text: string, left: Range | undefined) {
     if (kind === 'rich') return putRich(page, element, text, left);
-    return putPlain(element as HTMLTextAreaElement, text) ? 'exact' : 'not-taken';
+    return putPlain(element as HTMLTextAreaElement, text);
   }
 
   return { describe, insert };
+}
+
+/** Too many, or too long to be shown: unknown, and said to be. */
+function withinBounds(to: string[] | null): string[] | null {
+  const fits = to !== null && to.length <= mostRecipients && to.every((one) => one.length <= longestAddress);
+  return fits ? to : null;
 }
 
 function putSubject({ subject }: Place, order: InsertOrder): 'set' | 'kept' | 'none' {

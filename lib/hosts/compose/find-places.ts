@@ -1,5 +1,6 @@
 import { type Editor, editorsIn } from './editable';
-import { isRecipientField, nameOf, recipientFieldsIn, recipientsOf, subjectIn } from './fields';
+import { isRecipientField, nameOf, recipientFieldsIn, subjectIn } from './fields';
+import { recipientsOf } from './recipients';
 
 /** Where a message is being written, with the fields around it. */
 export interface Place extends Editor {

@@ -1,10 +1,11 @@
-type TextField = HTMLInputElement | HTMLTextAreaElement;
+import type { TextField } from './fields';
+import type { Put } from './put-rich';
 
 /**
  * Types a text into a field as the browser itself would, so that Ctrl+Z takes exactly it back. What is selected is
  * kept: the text goes behind it, on lines of its own.
  */
-export function putPlain(field: HTMLTextAreaElement, text: string): boolean {
+export function putPlain(field: HTMLTextAreaElement, text: string): Put {
   const { value, selectionEnd } = field;
   const before = value.slice(0, selectionEnd);
   const after = value.slice(selectionEnd);
@@ -12,15 +13,18 @@ export function putPlain(field: HTMLTextAreaElement, text: string): boolean {
   field.focus({ preventScroll: true });
   field.setSelectionRange(selectionEnd, selectionEnd);
   field.ownerDocument.execCommand('insertText', false, block);
-  return field.value === `${before}${block}${after}`;
+  // A field may take a part only, or write it in its own way: that is in the message, and not nothing.
+  if (field.value === value) return 'not-taken';
+  return field.value === `${before}${block}${after}` ? 'exact' : 'differs';
 }
 
-/** The subject line whole. */
+/** The subject line whole; whether another one stands there now. */
 export function putLine(field: TextField, text: string): boolean {
+  const { value } = field;
   field.focus({ preventScroll: true });
   field.select();
   field.ownerDocument.execCommand('insertText', false, text);
-  return field.value === text;
+  return field.value !== value;
 }
 
 function breakAfter(before: string): string {

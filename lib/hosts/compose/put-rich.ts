@@ -1,5 +1,5 @@
 import type { HostPage } from '../host-page';
-import { aim, onOwnLines } from './rich-cursor';
+import { aimAndTell, onOwnLines } from './rich-cursor';
 
 /** An editor that takes a paste upon itself may be slow about it. */
 const patience = 1_500;
@@ -19,7 +19,7 @@ export async function putRich(
 ): Promise<Put> {
   const before = solid(element);
   const wanted = solidText(letter);
-  aim(element, left);
+  if (!(await aimAndTell(page, element, left))) return 'not-taken';
   const text = onOwnLines(element, letter);
   if (paste(page, element, text)) {
     await until(page, element, () => solid(element).length >= before.length + wanted.length);

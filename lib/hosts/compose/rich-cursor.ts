@@ -1,3 +1,5 @@
+import type { HostPage } from '../host-page';
+
 const blocks = 'p,div,li,blockquote,td,pre,h1,h2,h3,h4,h5,h6,body';
 
 /** Where the cursor of a rich editor was left, before another field takes it; undefined where it never was. */
@@ -10,8 +12,11 @@ export function cursorIn(element: HTMLElement): Range | undefined {
   return range;
 }
 
+/** An editor is told of a new cursor within this time, or there was none. */
+const patience = 250;
+
 /** Puts the cursor back, or at the very beginning where it never was. */
-export function aim(element: HTMLElement, left: Range | undefined): void {
+function aim(element: HTMLElement, left: Range | undefined): void {
   const { ownerDocument } = element;
   // The frame as an element of its page, so that the page knows where the focus went.
   const frame = ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
@@ -21,6 +26,33 @@ export function aim(element: HTMLElement, left: Range | undefined): void {
   const range = left && element.contains(left.startContainer) ? left : startOf(element);
   selection?.removeAllRanges();
   selection?.addRange(range);
+}
+
+/**
+ * As `aim`, and waits until the editor has heard of it: CKEditor 5, ProseMirror and Lexical keep a selection of their
+ * own, follow the browser's only upon `selectionchange`, and a paste before that replaces what was selected. Whether
+ * the cursor stands there afterwards, with nothing selected.
+ */
+export async function aimAndTell(
+  { window }: HostPage,
+  element: HTMLElement,
+  left: Range | undefined,
+): Promise<boolean> {
+  const { ownerDocument } = element;
+  const heard = new Promise<void>((resolve) => {
+    const end = () => {
+      ownerDocument.removeEventListener('selectionchange', end);
+      window.clearTimeout(timer);
+      // Behind everybody else who listens.
+      window.setTimeout(resolve);
+    };
+    const timer = window.setTimeout(end, patience);
+    ownerDocument.addEventListener('selectionchange', end);
+  });
+  aim(element, left);
+  await heard;
+  const selection = ownerDocument.getSelection();
+  return selection?.isCollapsed === true && element.contains(selection.focusNode);
 }
 
 function startOf(element: HTMLElement): Range {

@@ -1,9 +1,11 @@
+import { linkTransforms } from '@/lib/domain/teach/mail';
 import type { TeachOffer } from '@/lib/domain/teach/session';
-import { createBudget } from '../budget';
+import { budgetFor } from '../budget';
 import type { HostPage } from '../host-page';
 import { readView } from '../read-page';
 import { selectorsOf } from './attributes';
 import { chainsTo } from './chain';
+import { hostsOf } from './hosts-of';
 import { labelsOf } from './labels';
 import { isField, squash, type Target } from './target';
 
@@ -20,12 +22,17 @@ const mostChains = 3;
  */
 export function offersFor(page: HostPage, target: Target): TeachOffer[] {
   const { element } = target;
-  if (element.getRootNode() !== page.document) return [];
-  const how: Pick<Place, 'property'> = isField(element) ? { property: 'value' } : {};
+  const hosts = hostsOf(page, element);
+  if (!hosts) return [];
+  const inside = hosts.length > 0 && { inside: hosts };
+  const how: Pick<Place, 'property' | 'attribute' | 'inside'> = {
+    ...(target.attribute ? { attribute: target.attribute } : isField(element) && { property: 'value' as const }),
+    ...inside,
+  };
   const given = sameText(target).flatMap(selectorsOf);
   const lasting = [
     ...given.map((select): Place => ({ select, ...how })),
-    ...labelsOf(target).map((label): Place => ({ label: [label] })),
+    ...labelsOf(target).map((label): Place => ({ label: [label], ...(target.attribute && how), ...inside })),
   ];
   const found = lasting.flatMap((source) => tried(page, source, target, false));
   let chains = 0;
@@ -39,10 +46,11 @@ export function offersFor(page: HostPage, target: Target): TeachOffer[] {
 }
 
 /** The element and what stands around nothing but its text. */
-function sameText({ element, text, node }: Target): Element[] {
+function sameText({ element, text, node, attribute }: Target): Element[] {
   const found = node ? [] : [element];
   let at = element.parentElement;
-  for (let step = 0; !node && at && step < highestClimb && squash(at.textContent) === text; step++) {
+  const isOne = node !== undefined || attribute !== undefined;
+  for (let step = 0; !isOne && at && step < highestClimb && squash(at.textContent) === text; step++) {
     if (at.matches('body,html')) break;
     found.push(at);
     at = at.parentElement;
@@ -64,13 +72,9 @@ function valueAt(page: HostPage, source: Place): string | undefined {
     id: 'offer',
     when: {},
     scope: 'body',
-    fields: { fullName: [source] },
+    fields: { fullName: [source.attribute ? { ...source, transforms: linkTransforms } : source] },
     require: [['fullName' as const]],
   };
-  const { state, fields } = readView(
-    page,
-    view,
-    createBudget(() => page.window.performance.now()),
-  );
+  const { state, fields } = readView(page, view, budgetFor(page));
   return state === 'found' ? fields.fullName : undefined;
 }

@@ -1,9 +1,12 @@
 import { foldText } from '@/lib/domain/identity-text';
-import type { RouteParts, TeachPick, TeachReading, TeachTransform } from '@/lib/domain/teach/session';
+import { linkTransforms } from '@/lib/domain/teach/mail';
+import type { PickPart, RouteParts, TeachPick, TeachReading, TeachTransform } from '@/lib/domain/teach/session';
 import type { HostPage } from '../host-page';
 import { transform } from '../transforms';
+import { addressLink, ownMailbox } from './address-link';
 import { labelsOf } from './labels';
 import { offersFor } from './offers';
+import { otherHalf, partOf } from './other-half';
 import type { Target } from './target';
 
 const longestText = 300;
@@ -28,6 +31,34 @@ const endings: TeachTransform[] = [
 
 /** What a click tells the core: what stands there, how it may be read, and where it is found again. */
 export function readPick(page: HostPage, target: Target): TeachPick {
+  const part = partOf(target);
+  const other = part && otherHalf(page, target, part);
+  return {
+    ...readTarget(page, target),
+    ...(part && { part }),
+    ...(other && { other: readTarget(page, other) }),
+    ...mailParts(page, target),
+  };
+}
+
+/** Of a click on an address, or on a link to write to somebody: the address in the link, and whose mailbox it is. */
+function mailParts(page: HostPage, target: Target): Pick<TeachPick, 'link' | 'own'> {
+  const link = addressLink(target);
+  const address =
+    link?.text ?? readingsOf(target.text).find(({ transforms }) => transforms.at(-1) === 'address')?.value;
+  const own = address === undefined ? undefined : ownMailbox(page, address);
+  return {
+    ...(link && { link: readLink(page, link) }),
+    ...(own && { own: readTarget(page, own) }),
+  };
+}
+
+/** What is in a link is read in one way only. */
+function readLink(page: HostPage, link: Target): PickPart {
+  return { ...readTarget(page, link), readings: [{ transforms: linkTransforms, value: link.text }] };
+}
+
+function readTarget(page: HostPage, target: Target): PickPart {
   const { window } = page;
   const text = target.text.slice(0, longestText);
   const isTop = window === window.parent;
@@ -51,7 +82,7 @@ export function routePartsOf({ window }: HostPage): RouteParts {
 }
 
 /** Every way the engine can read a text, the least cut first. */
-function readingsOf(text: string): TeachReading[] {
+export function readingsOf(text: string): TeachReading[] {
   const found: TeachReading[] = [];
   for (const cut of cuts) {
     for (const ending of endings) {

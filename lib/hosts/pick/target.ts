@@ -1,4 +1,4 @@
-import { createBudget } from '../budget';
+import { budgetFor } from '../budget';
 import { isSecret, visibleText } from '../element-text';
 import type { HostPage } from '../host-page';
 import { shownValue } from '../shown-value';
@@ -9,6 +9,8 @@ export interface Target {
   element: Element;
   /** With single spaces; empty where nothing may be read. */
   text: string;
+  /** Set where what counts is the address that this attribute holds, not what is shown. */
+  attribute?: 'href';
   /** Set where only this text of the element was meant, not what stands beside it. */
   node?: Text;
 }
@@ -26,7 +28,7 @@ export function targetOf(page: HostPage, clicked: Element, node?: Text): Target 
   const option = clicked.closest('option')?.closest('select');
   const element = isField(clicked) ? clicked : (option ?? (control && isField(control) ? control : clicked));
   if (isSecret(element) || !isVisible(element)) return { element, text: '' };
-  const budget = createBudget(() => page.window.performance.now());
+  const budget = budgetFor(page);
   const inner = isField(element) ? element : onlyFieldIn(element);
   if (inner) return { element: inner, text: squash(shownValue(inner, budget)) };
   const whole = squash(visibleText(element, budget));

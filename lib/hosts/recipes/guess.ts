@@ -10,6 +10,8 @@ const born = [
   'Birthdate',
   'Fecha de nacimiento',
   'F. nacimiento',
+  'Fecha de nac.',
+  'Fecha nac.',
   'Nacimiento',
 ];
 const chart = [
@@ -31,6 +33,11 @@ const chartToo = [
   'Historia clínica',
 ];
 const chartSpanish = [
+  'Expediente',
+  'No. de expediente',
+  'N.º de expediente',
+  'Nº de expediente',
+  'Número de expediente',
   'N.º de paciente',
   'Nº de paciente',
   'Número de paciente',

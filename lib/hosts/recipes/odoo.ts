@@ -1,14 +1,19 @@
 import type { Recipe, Source, Transform } from '@/lib/domain/records/recipe';
 
+const blank = '.o_form_status_indicator_new_record';
+/** What was opened from a contact, such as an order, says whose it is. */
+const other = '.o_action_manager .o_field_widget[name="partner_id"]';
+
 /**
  * Odoo 16–19, read from odoo/odoo (addons/web/static/src/views/fields/field.xml, …/char/char_field.xml,
- * …/email/email_field.xml, …/core/dialog/dialog.xml) as of 2026: a contact's form, wherever an office's menus put it.
+ * …/email/email_field.xml, …/views/form/form_status_indicator/
+ * form_status_indicator.xml, …/core/dialog/dialog.xml) as of 2026: a contact's form, wherever an office's menus put it.
  * `birthdate_date` comes with the community's partner-contact modules. Dialogs repeat the fields outside the action
  * manager, lists of related contacts inside the form.
  */
 export const odoo: Recipe = {
   id: 'odoo',
-  version: 1,
+  version: 2,
   name: 'Odoo',
   kind: 'practice',
   trust: 'public',
@@ -33,6 +38,12 @@ export const odoo: Recipe = {
         ['fullName', 'email'],
       ],
     },
+  ],
+  // Where a contact's form stands unless an office moved it; of a new one there is nothing to read yet.
+  expect: [
+    { path: '/odoo/*contacts/*', hasNot: [blank, other] },
+    { path: '/odoo/*res.partner/*', hasNot: [blank, other] },
+    { hash: '#*model=res.partner&*view_type=form*', hasNot: [blank, other] },
   ],
 };
 

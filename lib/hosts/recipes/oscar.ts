@@ -1,7 +1,7 @@
 import type { Recipe } from '@/lib/domain/records/recipe';
 
 /** The first link of the header opens the master record: its text is the name, its handler holds the number. */
-const master = 'span.Header > a[onclick*="demographic_no="]';
+const links = 'span.Header > a';
 
 /**
  * OSCAR 15, read from scoophealth/oscar (src/main/webapp/casemgmt/newEncounterHeader.jsp of 2019-07-16). Every chart
@@ -20,8 +20,8 @@ export const oscar: Recipe = {
       when: {},
       scope: '#encounterHeader',
       fields: {
-        fullName: [{ select: master }],
-        chart: [{ select: master, attribute: 'onclick', transforms: ['param:demographic_no'] }],
+        fullName: [{ select: `${links}[onclick*="demographic_no="]` }],
+        chart: [{ select: links, attribute: 'onclick', transforms: ['param:demographic_no'] }],
       },
       require: [['chart', 'fullName']],
     },

@@ -1,6 +1,6 @@
 import type { Recipe, Source, View } from '@/lib/domain/records/recipe';
 
-const contact = '.rcmContactAddress[href^="mailto:"]';
+const contact = '.rcmContactAddress';
 
 /** The address behind a name is the href; the title is missing where addresses are shown in full. */
 function addressIn(within: string): Source {
@@ -18,7 +18,7 @@ function message(id: string, header: string, within: string, details: string): V
     scope: header,
     fields: {
       email: [addressIn(within)],
-      displayName: [{ select: `${within} ${contact}`, transforms: ['squash', 'address-name'] }],
+      displayName: [{ select: `${within} ${contact}[href^="mailto:"]`, transforms: ['squash', 'address-name'] }],
       fromEmail: [addressIn(`${details} td.header.from`)],
       // Behind the word for screen readers; a button may follow, so the element's text is more than the subject.
       subject: [{ label: ['Subject', 'Asunto'] }],

@@ -1,46 +1,41 @@
-import type { Recipe } from '@/lib/domain/records/recipe';
+import type { Recipe, Source } from '@/lib/domain/records/recipe';
+import { rainloopMessage, rainloopRoutes } from '../rainloop-message';
 
-const from = '.informationShort .from a[href^="mailto:"]';
-const to = '.informationShort [data-bind="text: message().to"]';
-const account = '#top-system-dropdown-id';
+const own: Source = { select: '.accountPlace', attribute: 'title', transforms: ['address'] };
+/** One recipient in the row To. */
+const chip = 'tr:not(.cc-row):not(.bcc-row):not(.reply-to-row) .emailaddresses li';
 
 /**
  * SnappyMail 2.x, self-hosted anywhere, read from the-djmaze/snappymail (snappymail/v/0.0.0/app/templates/Views/User/
- * MailMessageView.html, SystemDropDown.html and dev/Model/Email.js of 2025-06-16). The link holds the name once more
- * behind "?". Who receives stands as plain text.
+ * MailMessageView.html, SystemDropDown.html, dev/Model/Email.js, dev/Common/Translator.js,
+ * dev/Component/EmailAddresses.js and dev/Knoin/Knoin.js of 2025-06-16).
  */
 export const snappymail: Recipe = {
   id: 'snappymail',
-  version: 1,
+  version: 3,
   name: 'SnappyMail',
   kind: 'mail',
   trust: 'public',
   detect: [{ has: ['body#rl-app'] }],
   views: [
     {
-      id: 'message',
-      when: {},
-      scope: `.messageItemHeader, ${account}`,
+      // Who is being written to, in a dialog over everything else. Two are nobody in particular.
+      id: 'compose',
+      when: { has: ['#V-PopupsCompose[open]'] },
+      scope: '#V-PopupsCompose, #top-system-dropdown-id',
       fields: {
-        email: [
-          {
-            select: from,
-            not: '.bodyText',
-            attribute: 'href',
-            notOwn: 'href',
-            transforms: ['without-mailto', 'address'],
-          },
-          { select: to, not: '.bodyText', transforms: ['address'] },
-        ],
-        displayName: [
-          { select: from, not: '.bodyText', notOwn: 'href' },
-          { select: to, not: '.bodyText', transforms: ['addressed-name'] },
-        ],
-        fromEmail: [{ select: from, not: '.bodyText', attribute: 'href', transforms: ['without-mailto', 'address'] }],
-        subject: [{ select: '.subjectParent .subject', not: '.bodyText' }],
-        ownEmail: [{ select: '.accountPlace', attribute: 'title', transforms: ['address'] }],
+        email: [{ select: chip, attribute: 'title', transforms: ['address'] }],
+        displayName: [{ select: chip, attribute: 'title', transforms: ['addressed-name'] }],
+        ownEmail: [own],
       },
       require: [['email']],
     },
+    rainloopMessage({
+      scope: '.messageItemHeader, #top-system-dropdown-id',
+      to: '.informationShort [data-bind="text: message().to"]',
+      own,
+      sentAt: { select: 'time.date', attribute: 'datetime' },
+    }),
   ],
+  expect: rainloopRoutes,
 };

@@ -12,6 +12,8 @@ export const activity = {
   'patient-edited': 'Details changed',
   'patient-linked': 'Linked to a page',
   'patient-viewed': 'Record opened',
+  'household-joined': 'Joined to one household',
+  'household-left': 'Household divided',
   'plan-created': 'Plan added',
   'plan-edited': 'Plan changed',
   'plan-presented': 'Plan presented',

@@ -9,6 +9,7 @@ export const common = {
   back: 'Back',
   again: 'Try again',
   loading: 'Loading…',
+  unread: 'This could not be read. Try again; if it stays, restart the browser.',
   unknown: 'unknown',
   plusUnknown: '{sum} + {n} unknown',
   today: 'today',
@@ -16,4 +17,6 @@ export const common = {
   yesterday: 'yesterday',
   years: { one: '{n} year', other: '{n} years' },
   chart: 'Chart {chart}',
+  showMore: 'Show more',
+  ofTotal: '{n} of {total}',
 };

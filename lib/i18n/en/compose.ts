@@ -36,10 +36,15 @@ export const compose = {
   noRecipients: 'CaseCue cannot see who this message goes to. Look yourself before you send it.',
   subjectKept: 'The message has a subject already.',
   replaceSubject: 'Put this one in its place',
+  why: {
+    moved: 'The page shows somebody else.',
+    empty: 'Nothing is written yet.',
+    where: 'It is not known where to put it yet.',
+  },
   insert: 'Insert',
   copy: 'Copy',
   copied: 'Copied',
-  notCopied: 'The browser did not let us copy.',
+  notCopied: 'The browser did not let us copy. The letter is selected: press Ctrl+C.',
   other: {
     one: 'This message goes to {to}. That is not an address of {name}.',
     other: 'This message goes to {to}. Those are not addresses of {name}.',
@@ -58,6 +63,7 @@ export const compose = {
     yes: 'It was sent',
     no: 'Not sent',
     logged: 'Logged as sent',
+    notLogged: 'Not sent: nothing was logged',
     said: 'E-mail: {text}',
   },
 };

@@ -30,5 +30,13 @@ export const referrer = {
   saved: '{name} changed',
   needName: 'A name is needed.',
   badEmail: 'This is not an e-mail address: {email}',
+  about: 'Which patient is it about?',
+  aboutOther: 'Somebody else',
+  needAbout: 'Choose the patient it is about.',
+  loggedIn: 'Logged: message from {referrer} about {name}',
+  loggedOut: 'Logged: message to {referrer} about {name}',
+  messageFrom: 'Message from {name}',
+  messageTo: 'Message to {name}',
+  gone: 'a referrer',
   fromPage: 'Filled in from the message. Check it before you save.',
 };

@@ -16,7 +16,6 @@ export const session = {
   recovery: 'The records need your attention',
   recoveryWhy: 'They could not be opened as usual. Nothing was deleted.',
   recoveryOpen: 'See what can be done',
-  readOnly: 'These records were written by a newer CaseCue. You can read them; to change them, update CaseCue.',
   clockAhead: {
     one: 'The date of this computer moved ahead by {n} day. Reminders are held until you say that it is right.',
     other: 'The date of this computer moved ahead by {n} days. Reminders are held until you say that it is right.',
@@ -29,4 +28,5 @@ export const session = {
   lock: 'Lock',
   blur: 'Blur names and amounts',
   theme: 'Light or dark',
+  otherLanguage: 'Español',
 };

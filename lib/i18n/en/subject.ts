@@ -1,5 +1,7 @@
 /** The sidebar: who is on screen, and what to do when that is not certain. */
 export const subject = {
+  teachNotHere: 'CaseCue is not used on this site yet. Switch it on in the CaseCue popup first.',
+  teachPage: 'Teach this page',
   panel: 'CaseCue beside the page',
   fold: 'Fold to a rail',
   unfold: 'Open',
@@ -18,6 +20,10 @@ export const subject = {
   rememberNot: 'No',
   remembered: 'Chart number remembered',
   notThis: 'Not this person',
+  askAgain: 'Ask again',
+  picked: 'Chosen for this page',
+  pickedNobody: 'Nobody is linked to this page now',
+  asksAgain: 'The page is asked again',
   unlockWhy: 'Opens CaseCue’s own window. We never ask for a passphrase inside a web page.',
   locked: 'Locked',
   resting: 'Resting',
@@ -26,11 +32,13 @@ export const subject = {
     title: 'No patient on this page',
     none: 'Nobody is shown here. Open one patient, or look somebody up.',
     'no-view': 'This is not a patient page. Open one patient, or look somebody up.',
+    slow: 'This page takes too long to read, so CaseCue stopped and names nobody. Look somebody up.',
     list: 'This page shows a list. Open one patient, or look somebody up.',
     bulk: 'This is a mailing to many. Nobody is linked to it.',
     'own-office': 'This comes from your own office. Nobody is linked to it.',
     spoofed: 'The sender’s name looks like somebody else’s address. Nobody is linked to it.',
-    dismissed: 'You said that it is nobody you know. Look somebody up if that was wrong.',
+    dismissed:
+      'You said that it is nobody you know. Whoever you choose here is linked to this page, or let it ask again.',
     unrecognised: 'The page looks different from what CaseCue knows, so nobody is read from it.',
     hint: 'Nobody has taught CaseCue this page yet.',
   },
@@ -46,6 +54,7 @@ export const subject = {
     open: 'Open {name}',
     count: { one: '{n} call due', other: '{n} calls due' },
     household: '{name} household',
+    all: 'All on the desk: {n}',
   },
   two: {
     head: 'Two people on this page',
@@ -103,6 +112,9 @@ export const subject = {
   moved: {
     title: 'This page now shows someone else.',
     titleNobody: 'This page no longer shows this patient.',
+    titleForm: 'This page has moved on.',
+    formStays: 'What you have typed is still here. Saving it changes nothing about the page.',
+    leave: 'Leave it and go to the page',
     still: 'You are still writing about {name}.',
     note: 'Your note',
     page: 'The page',
@@ -129,7 +141,6 @@ export const subject = {
     unable: 'This browser cannot protect clicks here. Use the popup or the side panel to change something.',
   },
   read: {
-    only: 'Read only: update CaseCue to change something.',
     failed: 'The page cannot be reached.',
   },
 };

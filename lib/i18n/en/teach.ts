@@ -1,10 +1,8 @@
 /** Teaching a page: what to click, what was read, and whether it is right. */
 export const teach = {
-  start: 'Teach this page',
   head: 'Teaching this page',
   cancel: 'Stop teaching',
   count: 'Step {step} of {of}',
-  notHere: 'CaseCue is not used on this site yet. Switch it on in the CaseCue popup first.',
   step: {
     name: 'Click the patient’s name',
     'name-rest': 'Click the rest of the name',
@@ -12,17 +10,25 @@ export const teach = {
     more: 'Is that all?',
     other: 'Now open another patient',
     check: 'Is this right?',
+    blank: 'Now open a page without a patient',
+    empty: 'Is no patient open here?',
+    done: 'That is learnt',
   },
   why: {
     name: 'Click it in the page, for the patient who is open now.',
     'name-rest': 'That is one part of it. Click the other part in the page.',
     second: 'One of the two is needed, so that nobody is mixed up.',
-    more: 'You may also click the phone number, the e-mail, and whichever of chart number and date of birth is missing.',
-    other: 'What was learnt is tried on a second patient before it counts.',
+    more: 'You may also click the phone number, the e‑mail, and whichever of chart number and date of birth is missing.',
+    other:
+      'What was learnt is tried on a second patient before it counts. If that one opens in a window of its own, leave this one open.',
     check: 'This is what the page says about the patient who is open now.',
+    blank: 'Your list or the start page, for example. Once nobody is read there, what was learnt counts.',
+    empty: 'Nobody is read on this page. Where no patient is open, that is how it should be.',
+    done: 'It was right for two patients, and nobody was read on a page without one. From now on CaseCue shows who is open on this site.',
   },
   againWhy: 'Show it once more for this patient, so that what both pages have in common is learnt.',
   keys: 'Without a mouse: Tab or the arrows go through the page, Enter chooses, Esc stops.',
+  datesLater: 'First click the rest of the name on the page.',
   dates: 'Which day is it?',
   finish: 'That is all',
   back: 'Take back',
@@ -30,6 +36,47 @@ export const teach = {
   nothing: 'Another patient is open, and nothing happens',
   yes: 'Yes, that is right',
   no: 'No',
+  blankSeen: 'On a page without a patient nobody was read, as it should be.',
+  readNow: 'On this page is still read:',
+  nobodyOpen: 'No patient is open here',
+  emptyYes: 'Right, nobody is open',
+  emptyNo: 'A patient is open',
+  bothHalves: 'First and last name were taken together. “Take back” undoes both.',
+  isMail: 'This is an e‑mail, not a chart',
+  /** The same steps where a message is taught. */
+  mail: {
+    step: {
+      name: 'Click who the message is from',
+      second: 'Click the e‑mail address',
+      more: 'Is that all?',
+      other: 'Now open a message from somebody else',
+      check: 'Is this right?',
+      blank: 'Now open a page without a message',
+      empty: 'Is no message open here?',
+      done: 'That is learnt',
+    },
+    why: {
+      name: 'Click the name or the address in the head of the message that is open now.',
+      second:
+        'The address tells people apart. If this is a chart, click the chart number or the date of birth instead.',
+      more: 'You may also click the name. If this is a chart, click the chart number or the date of birth.',
+      other: 'What was learnt is tried on a second person before it counts.',
+      check: 'This is what the page says about the message that is open now.',
+      blank: 'Your inbox with nothing open, for example. Once nobody is read there, what was learnt counts.',
+      empty: 'Nobody is read on this page. Where no message is open, that is how it should be.',
+      done: 'It was right for two people, and nobody was read on a page without a message. From now on CaseCue shows who you are writing with on this site.',
+    },
+    againWhy: 'Show it once more for this message, so that what both have in common is learnt.',
+    nothing: 'Another message is open, and nothing happens',
+    blankSeen: 'On a page without a message nobody was read, as it should be.',
+    nobodyOpen: 'No message is open here',
+    emptyYes: 'Right, none is open',
+    emptyNo: 'A message is open',
+    notUnderstood: 'That is no name and no e‑mail address.',
+    stillRead:
+      'CaseCue read somebody although no message was open, so none of it was kept. Open a message and begin with the name again.',
+    samePlace: 'This also stands on pages without a message. Click the address where it only stands while one is open.',
+  },
   field: {
     fullName: 'Name',
     firstName: 'First name',
@@ -39,6 +86,10 @@ export const teach = {
     phone: 'Phone',
     email: 'E-mail',
   },
+  missed:
+    'This part of the page comes from {site}, where CaseCue is not used. Click the same thing elsewhere, or open the CaseCue popup and switch it on for {site} too.',
+  missedUse: 'Also use CaseCue on {site}',
+  missedWhy: 'A part of the page that is being taught comes from there.',
   problem: {
     'nothing-there': 'There is nothing to read there. Click right on the words.',
     'too-much': 'That was a lot of text at once. Click right on the words that are meant.',
@@ -47,6 +98,11 @@ export const teach = {
     'not-found-again':
       'This place could not be found again for another patient. Click the same thing elsewhere on the page.',
     'not-reached': 'CaseCue cannot learn from this part of the page. Click the same thing elsewhere.',
+    'own-address': 'That is an address of your own office. Click the one of the other person.',
     'date-unclear': 'Say which day is meant first.',
+    'still-read':
+      'CaseCue read somebody although no patient was open, so none of it was kept. Open a patient and begin with the name again.',
+    'same-place':
+      'This also stands on pages without a patient. Click the number or the date where it only stands while a patient is open.',
   },
 };

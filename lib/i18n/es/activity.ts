@@ -12,6 +12,8 @@ export const activity: SameKeys<typeof english> = {
   'patient-edited': 'Datos cambiados',
   'patient-linked': 'Vinculado a una página',
   'patient-viewed': 'Ficha abierta',
+  'household-joined': 'Unidos en un hogar',
+  'household-left': 'Hogar dividido',
   'plan-created': 'Plan añadido',
   'plan-edited': 'Plan cambiado',
   'plan-presented': 'Plan presentado',

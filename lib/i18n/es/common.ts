@@ -12,6 +12,7 @@ export const common: SameKeys<typeof english> = {
   back: 'Atrás',
   again: 'Intentar de nuevo',
   loading: 'Cargando…',
+  unread: 'Esto no se ha podido leer. Inténtelo de nuevo; si continúa, reinicie el navegador.',
   unknown: 'desconocido',
   plusUnknown: '{sum} + {n} sin importe',
   today: 'hoy',
@@ -19,4 +20,6 @@ export const common: SameKeys<typeof english> = {
   yesterday: 'ayer',
   years: { one: '{n} año', other: '{n} años' },
   chart: 'Expediente {chart}',
+  showMore: 'Mostrar más',
+  ofTotal: '{n} de {total}',
 };

@@ -36,10 +36,15 @@ export const compose = {
   noRecipients: 'CaseCue no puede ver a quién va este mensaje. Compruébelo antes de enviarlo.',
   subjectKept: 'El mensaje ya tiene asunto.',
   replaceSubject: 'Poner este en su lugar',
+  why: {
+    moved: 'La página muestra a otra persona.',
+    empty: 'Aún no hay nada escrito.',
+    where: 'Aún no se sabe dónde ponerlo.',
+  },
   insert: 'Insertar',
   copy: 'Copiar',
   copied: 'Copiado',
-  notCopied: 'El navegador no permitió copiar.',
+  notCopied: 'El navegador no dejó copiar. La carta está seleccionada: pulse Ctrl+C.',
   other: {
     one: 'Este mensaje va a {to}. No es una dirección de {name}.',
     other: 'Este mensaje va a {to}. No son direcciones de {name}.',
@@ -58,6 +63,7 @@ export const compose = {
     yes: 'Se envió',
     no: 'No se envió',
     logged: 'Registrado como enviado',
+    notLogged: 'No se envió: no se registró nada',
     said: 'Correo: {text}',
   },
 };

@@ -5,8 +5,6 @@ export const error: SameKeys<typeof english> = {
   locked: 'CaseCue está bloqueado. Desbloquéelo y repita la acción.',
   resting: 'CaseCue está en pausa. Introduzca su PIN y repita la acción.',
   'no-vault': 'Todavía no hay ninguna clínica. Cree la suya o pruebe la de ejemplo.',
-  'read-only':
-    'Estos datos los escribió una versión más nueva de CaseCue y solo se pueden leer. Actualice CaseCue para cambiarlos.',
   starting: 'CaseCue todavía se está abriendo. Inténtelo dentro de un momento.',
   'bad-message': 'CaseCue no ha entendido esto. Recargue la página; si se repite, díganos qué estaba haciendo.',
   'not-allowed': 'Esta página no puede hacer eso. Use la ventana emergente o el escritorio.',
@@ -23,6 +21,7 @@ export const error: SameKeys<typeof english> = {
     'Esta frase es demasiado fácil de adivinar. Use al menos 14 caracteres o las cuatro palabras propuestas.',
   'import-gone': 'Esta importación ya no está. Elija el archivo otra vez.',
   'import-busy': 'Hay otra importación en marcha. Termínela o cancélela antes.',
+  'import-storing': 'Ya se está guardando y no se puede detener. Se puede deshacer cuando esté.',
   'import-cancelled': 'La importación se ha cancelado. No se ha guardado nada.',
   'storage-full': 'El disco está lleno y no se ha guardado. Libere espacio y guarde otra vez; su texto se conserva.',
   'storage-failed':

@@ -32,5 +32,13 @@ export const referrer: SameKeys<typeof english> = {
   saved: '{name}: modificado',
   needName: 'Hace falta un nombre.',
   badEmail: 'Esto no es una dirección de correo: {email}',
+  about: '¿De qué paciente trata?',
+  aboutOther: 'Otra persona',
+  needAbout: 'Elija el paciente del que trata.',
+  loggedIn: 'Anotado: mensaje de {referrer} sobre {name}',
+  loggedOut: 'Anotado: mensaje a {referrer} sobre {name}',
+  messageFrom: 'Mensaje de {name}',
+  messageTo: 'Mensaje a {name}',
+  gone: 'un referente',
   fromPage: 'Rellenado con lo que dice el mensaje. Revíselo antes de guardar.',
 };

@@ -18,8 +18,6 @@ export const session: SameKeys<typeof english> = {
   recovery: 'Los datos necesitan su atención',
   recoveryWhy: 'No se han podido abrir como siempre. No se ha borrado nada.',
   recoveryOpen: 'Ver qué se puede hacer',
-  readOnly:
-    'Estos datos los escribió una versión más nueva de CaseCue. Puede leerlos; para cambiarlos, actualice CaseCue.',
   clockAhead: {
     one: 'La fecha de este equipo se adelantó {n} día. Los avisos esperan hasta que usted confirme que es correcta.',
     other: 'La fecha de este equipo se adelantó {n} días. Los avisos esperan hasta que usted confirme que es correcta.',
@@ -32,4 +30,5 @@ export const session: SameKeys<typeof english> = {
   lock: 'Bloquear',
   blur: 'Difuminar nombres e importes',
   theme: 'Claro u oscuro',
+  otherLanguage: 'English',
 };

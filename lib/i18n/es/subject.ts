@@ -2,6 +2,8 @@ import type { subject as english } from '@/lib/i18n/en/subject';
 import type { SameKeys } from '@/lib/i18n/text';
 
 export const subject: SameKeys<typeof english> = {
+  teachNotHere: 'CaseCue todavía no se usa en este sitio. Actívelo primero en la ventana de CaseCue.',
+  teachPage: 'Enseñar esta página',
   panel: 'CaseCue junto a la página',
   fold: 'Plegar',
   unfold: 'Abrir',
@@ -19,6 +21,10 @@ export const subject: SameKeys<typeof english> = {
   remember: 'Recordarlo',
   rememberNot: 'No',
   remembered: 'Expediente recordado',
+  askAgain: 'Volver a preguntar',
+  picked: 'Elegido para esta página',
+  pickedNobody: 'Ahora no se vincula a nadie en esta página',
+  asksAgain: 'Se vuelve a preguntar a la página',
   notThis: 'No es esta persona',
   unlockWhy: 'Abre la ventana propia de CaseCue. Nunca pedimos la contraseña dentro de una página web.',
   locked: 'Bloqueado',
@@ -28,11 +34,13 @@ export const subject: SameKeys<typeof english> = {
     title: 'Ningún paciente en esta página',
     none: 'Aquí no se muestra a nadie. Abra un paciente o busque a alguien.',
     'no-view': 'No es la página de un paciente. Abra un paciente o busque a alguien.',
+    slow: 'Leer esta página lleva demasiado tiempo: CaseCue se detuvo y no nombra a nadie. Busque a la persona.',
     list: 'Esta página muestra una lista. Abra un paciente o busque a alguien.',
     bulk: 'Es un envío a muchas personas. No se vincula a nadie.',
     'own-office': 'Viene de su propia consulta. No se vincula a nadie.',
     spoofed: 'El nombre del remitente parece la dirección de otra persona. No se vincula a nadie.',
-    dismissed: 'Usted dijo que no es nadie conocido. Busque a alguien si fue un error.',
+    dismissed:
+      'Usted dijo que no es nadie conocido. A quien elija aquí se vincula a esta página; o deje que vuelva a preguntar.',
     unrecognised: 'La página ya no es como CaseCue la conoce, así que no se lee a nadie en ella.',
     hint: 'Nadie le ha enseñado todavía esta página a CaseCue.',
   },
@@ -48,6 +56,7 @@ export const subject: SameKeys<typeof english> = {
     open: 'Abrir a {name}',
     count: { one: '{n} llamada pendiente', other: '{n} llamadas pendientes' },
     household: 'Familia {name}',
+    all: 'Todas en el escritorio: {n}',
   },
   two: {
     head: 'Dos personas en la página',
@@ -105,6 +114,9 @@ export const subject: SameKeys<typeof english> = {
   moved: {
     title: 'Esta página muestra ahora a otra persona.',
     titleNobody: 'Esta página ya no muestra a este paciente.',
+    titleForm: 'Esta página ya muestra otra cosa.',
+    formStays: 'Lo que escribió sigue aquí. Guardarlo no cambia nada de la página.',
+    leave: 'Dejarlo e ir a la página',
     still: 'Usted sigue escribiendo sobre {name}.',
     note: 'Su nota',
     page: 'La página',
@@ -132,7 +144,6 @@ export const subject: SameKeys<typeof english> = {
     unable: 'Este navegador no puede proteger los clics aquí. Use la ventana o el panel lateral para cambiar algo.',
   },
   read: {
-    only: 'Solo lectura: actualice CaseCue para cambiar algo.',
     failed: 'No se puede acceder a la página.',
   },
 };

@@ -2,11 +2,9 @@ import type { teach as english } from '@/lib/i18n/en/teach';
 import type { SameKeys } from '@/lib/i18n/text';
 
 export const teach: SameKeys<typeof english> = {
-  start: 'Enseñar esta página',
   head: 'Enseñando esta página',
   cancel: 'Dejar de enseñar',
   count: 'Paso {step} de {of}',
-  notHere: 'CaseCue todavía no se usa en este sitio. Actívelo primero en la ventana de CaseCue.',
   step: {
     name: 'Haga clic en el nombre del paciente',
     'name-rest': 'Haga clic en el resto del nombre',
@@ -14,17 +12,25 @@ export const teach: SameKeys<typeof english> = {
     more: '¿Eso es todo?',
     other: 'Ahora abra a otro paciente',
     check: '¿Es correcto?',
+    blank: 'Ahora abra una página sin paciente',
+    empty: '¿No hay ningún paciente abierto?',
+    done: 'Aprendido',
   },
   why: {
     name: 'En la página, con el paciente que está abierto ahora.',
     'name-rest': 'Eso es una parte. Haga clic en la otra parte en la página.',
     second: 'Hace falta uno de los dos, para no confundir a nadie.',
     more: 'También puede hacer clic en el teléfono, en el correo y en lo que falte: expediente o fecha de nacimiento.',
-    other: 'Lo aprendido se prueba con un segundo paciente antes de darlo por bueno.',
+    other:
+      'Lo aprendido se prueba con un segundo paciente antes de darlo por bueno. Si se abre en otra ventana, deje esta abierta.',
     check: 'Esto es lo que la página dice del paciente que está abierto ahora.',
+    blank: 'Por ejemplo, la lista o la página de inicio. En cuanto ahí no se lea a nadie, lo aprendido vale.',
+    empty: 'En esta página no se lee a nadie. Si no hay ningún paciente abierto, así debe ser.',
+    done: 'Acertó con dos pacientes y no leyó a nadie en una página sin paciente. Desde ahora CaseCue muestra quién está abierto en este sitio.',
   },
   againWhy: 'Muéstrelo otra vez con este paciente, para aprender lo que las dos páginas tienen en común.',
   keys: 'Sin ratón: Tab o las flechas recorren la página, Intro elige, Esc termina.',
+  datesLater: 'Primero haz clic en la página en el resto del nombre.',
   dates: '¿Qué día es?',
   finish: 'Eso es todo',
   back: 'Deshacer el último',
@@ -32,6 +38,47 @@ export const teach: SameKeys<typeof english> = {
   nothing: 'Hay otro paciente abierto y no pasa nada',
   yes: 'Sí, es correcto',
   no: 'No',
+  blankSeen: 'En una página sin paciente no se leyó a nadie, como debe ser.',
+  readNow: 'En esta página todavía se lee:',
+  nobodyOpen: 'No hay ningún paciente abierto',
+  emptyYes: 'Exacto, no hay nadie',
+  emptyNo: 'Hay un paciente abierto',
+  bothHalves: 'Nombre y apellido se tomaron juntos. «Deshacer el último» quita los dos.',
+  isMail: 'Esto es un correo, no un expediente',
+  mail: {
+    step: {
+      name: 'Haga clic en quién envía el mensaje',
+      second: 'Haga clic en la dirección de correo',
+      more: '¿Eso es todo?',
+      other: 'Ahora abra un mensaje de otra persona',
+      check: '¿Es correcto?',
+      blank: 'Ahora abra una página sin mensaje',
+      empty: '¿No hay ningún mensaje abierto?',
+      done: 'Aprendido',
+    },
+    why: {
+      name: 'En el nombre o la dirección, en la cabecera del mensaje que está abierto ahora.',
+      second:
+        'La dirección distingue a las personas. Si esto es un expediente, haga clic en su número o en la fecha de nacimiento.',
+      more: 'También puede hacer clic en el nombre. Si esto es un expediente, haga clic en su número o en la fecha de nacimiento.',
+      other: 'Lo aprendido se prueba con una segunda persona antes de darlo por bueno.',
+      check: 'Esto es lo que la página dice del mensaje que está abierto ahora.',
+      blank: 'Por ejemplo, la bandeja de entrada sin nada abierto. En cuanto ahí no se lea a nadie, lo aprendido vale.',
+      empty: 'En esta página no se lee a nadie. Si no hay ningún mensaje abierto, así debe ser.',
+      done: 'Acertó con dos personas y no leyó a nadie en una página sin mensaje. Desde ahora CaseCue muestra con quién se escribe en este sitio.',
+    },
+    againWhy: 'Muéstrelo otra vez con este mensaje, para aprender lo que los dos tienen en común.',
+    nothing: 'Hay otro mensaje abierto y no pasa nada',
+    blankSeen: 'En una página sin mensaje no se leyó a nadie, como debe ser.',
+    nobodyOpen: 'No hay ningún mensaje abierto',
+    emptyYes: 'Exacto, no hay ninguno',
+    emptyNo: 'Hay un mensaje abierto',
+    notUnderstood: 'Eso no es un nombre ni una dirección de correo.',
+    stillRead:
+      'CaseCue leyó a alguien sin que hubiera un mensaje abierto, así que no se guardó nada. Abra un mensaje y empiece otra vez por el nombre.',
+    samePlace:
+      'Esto también está en páginas sin mensaje. Haga clic en la dirección donde solo se vea con un mensaje abierto.',
+  },
   field: {
     fullName: 'Nombre',
     firstName: 'Nombre de pila',
@@ -41,6 +88,10 @@ export const teach: SameKeys<typeof english> = {
     phone: 'Teléfono',
     email: 'Correo',
   },
+  missed:
+    'Esta parte de la página viene de {site}, donde CaseCue no se usa. Haga clic en lo mismo en otro lugar, o abra la ventana de CaseCue y actívelo también en {site}.',
+  missedUse: 'Usar CaseCue también en {site}',
+  missedWhy: 'De ahí viene una parte de la página que se está enseñando.',
   problem: {
     'nothing-there': 'Ahí no hay nada que leer. Haga clic justo sobre las palabras.',
     'too-much': 'Eso era mucho texto de una vez. Haga clic justo sobre las palabras que importan.',
@@ -49,6 +100,11 @@ export const teach: SameKeys<typeof english> = {
     'not-found-again':
       'Este lugar no se podría encontrar con otro paciente. Haga clic en lo mismo en otra parte de la página.',
     'not-reached': 'CaseCue no puede aprender de esta parte de la página. Haga clic en lo mismo en otro lugar.',
+    'own-address': 'Esa es una dirección de su propia clínica. Haga clic en la de la otra persona.',
     'date-unclear': 'Diga primero qué día es.',
+    'still-read':
+      'CaseCue leyó a alguien sin que hubiera un paciente abierto, así que no se guardó nada. Abra a un paciente y empiece otra vez por el nombre.',
+    'same-place':
+      'Esto también está en páginas sin paciente. Haga clic en el número o la fecha donde solo se vea con un paciente abierto.',
   },
 };

@@ -27,22 +27,19 @@ export const composeBodies = {
     mayGoTo: addressesSchema,
   }),
   pendingTexts: message({ tabId }),
-  settleText: message({ id: messageIdSchema }),
+  settleText: message({ id: messageIdSchema, again: z.exactOptional(z.boolean()) }),
 };
 
 /** What a document answered; it shares a process with the page, so it is read like a message. */
-export const composePlacesSchema = list(
-  shape<ComposePlace>()({
-    id: short(20),
-    kind: z.enum(['plain', 'rich']),
-    to: z.nullable(addressesSchema),
-    subject: z.enum(['empty', 'filled', 'none']),
-    reply: z.boolean(),
-    likely: z.boolean(),
-    focusedAt: whole(0, Number.MAX_SAFE_INTEGER),
-  }),
-  50,
-);
+export const composePlaceSchema = shape<ComposePlace>()({
+  id: short(20),
+  kind: z.enum(['plain', 'rich']),
+  to: z.nullable(addressesSchema),
+  subject: z.enum(['empty', 'filled', 'none']),
+  reply: z.boolean(),
+  likely: z.boolean(),
+  focusedAt: whole(0, Number.MAX_SAFE_INTEGER),
+});
 
 export const insertOutcomeSchema = z.union([
   z.strictObject({

@@ -38,10 +38,10 @@ export const contactBodies = {
   closeFollowUp: message(followUpRev),
   noteCopied: message({ patientId: messageIdSchema, what: z.enum(['phone', 'chart-note', 'text']) }),
   keepDraft: message({
-    patientId: messageIdSchema,
+    patientId: z.nullable(messageIdSchema),
     surface: z.enum(['sidebar', 'popup', 'desk']),
     field: short(64),
     body: short(100_000),
   }),
-  dropDraft: message({ draftId: messageIdSchema }),
+  dropDraft: message({ draftId: messageIdSchema, arrived: z.exactOptional(z.boolean()) }),
 };

@@ -19,6 +19,7 @@ const fieldsSchema = message({
   bulk: field,
   subject: field,
   fromEmail: field,
+  sentAt: field,
 } satisfies Record<FieldName, typeof field>);
 
 const seqSchema = whole(0, Number.MAX_SAFE_INTEGER);
@@ -31,7 +32,7 @@ export const pageBodies = {
   pageReading: message({
     recipeId: short(64),
     viewId: z.nullable(short(64)),
-    state: z.enum(['found', 'none', 'ambiguous', 'no-view']),
+    state: z.enum(['found', 'none', 'ambiguous', 'no-view', 'slow']),
     fields: fieldsSchema,
     route: short(500),
     visible: z.boolean(),

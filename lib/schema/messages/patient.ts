@@ -25,6 +25,7 @@ const patchSchema = message({
   bornOn: orNone(realDateSchema),
   phones: z.exactOptional(list(phoneSchema, 20)),
   emails: z.exactOptional(list(emailSchema, 20)),
+  address: orNone(lineSchema),
   zone: orNone(realZoneSchema),
   language: orNone(z.enum(['en', 'es'])),
   rules: z.exactOptional(contactRulesSchema),
@@ -39,16 +40,21 @@ const patchSchema = message({
   insurances: z.exactOptional(list(insuranceSchema, 2)),
   notes: orNone(textSchema),
   kind: z.exactOptional(kindSchema),
+  guarantorId: orNone(messageIdSchema),
+  apartFromIds: z.exactOptional(list(messageIdSchema, 100)),
 });
 
 export const patientBodies = {
   createPatient: message({ patient: newPatientSchema, claimKey: claimKeySchema }),
   editPatient: message({ patientId: messageIdSchema, rev: whole(0, 2 ** 31), patch: patchSchema }),
+  joinHousehold: message({ patientId: messageIdSchema, withIds: list(messageIdSchema, 50) }),
+  leaveHousehold: message({ patientId: messageIdSchema, rev: whole(0, 2 ** 31) }),
   pickSubject: message({
     tabId: z.exactOptional(tabIdSchema),
     claimKey: short(500),
     patientId: z.nullable(messageIdSchema),
     referrerId: z.exactOptional(messageIdSchema),
     remember: z.exactOptional(z.boolean()),
+    forget: z.exactOptional(z.boolean()),
   }),
 };

@@ -17,6 +17,7 @@ const planRev = { planId: messageIdSchema, rev: revSchema };
 const maybeMoney = z.exactOptional(maybeCentsSchema);
 
 const newItemSchema = message({
+  continues: z.exactOptional(messageIdSchema),
   label: lineSchema,
   code: z.exactOptional(lineSchema),
   category: z.exactOptional(categorySchema),
@@ -37,6 +38,7 @@ const newPlanSchema = message({
   alternatesOf: z.exactOptional(messageIdSchema),
   recommended: z.boolean(),
   supersedesId: z.exactOptional(messageIdSchema),
+  corrects: z.exactOptional(z.literal(true)),
 });
 
 export const planBodies = {

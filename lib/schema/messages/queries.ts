@@ -7,15 +7,21 @@ const statusSchema = z.enum(planStatuses);
 export const tabIdSchema = whole(0, 2 ** 31);
 
 export const queryBodies = {
-  today: message({ limit: z.exactOptional(pageSizeSchema) }),
-  adrift: message({ cursor: z.exactOptional(cursorSchema), limit: z.exactOptional(pageSizeSchema) }),
+  today: message({ cursor: z.exactOptional(cursorSchema), limit: z.exactOptional(pageSizeSchema) }),
+  adrift: message({
+    reason: z.exactOptional(z.enum(['adrift', 'very-late', 'often-snoozed', 'far-off'])),
+    cursor: z.exactOptional(cursorSchema),
+    limit: z.exactOptional(pageSizeSchema),
+  }),
   patientCard: message({ patientId: messageIdSchema }),
+  looseDrafts: message({ field: short(64) }),
   history: message({ patientId: messageIdSchema, cursor: z.exactOptional(cursorSchema) }),
   search: message({ text: short(200), limit: z.exactOptional(pageSizeSchema) }),
   patients: message({
     cursor: z.exactOptional(cursorSchema),
     kind: z.exactOptional(z.enum(['patient', 'lead'])),
   }),
+  sharedNumbers: message({}),
   board: message({ perColumn: z.exactOptional(pageSizeSchema) }),
   plans: message({
     status: z.exactOptional(z.union([statusSchema, z.enum(['open', 'adrift'])])),
@@ -26,6 +32,11 @@ export const queryBodies = {
   subject: message({ tabId: z.exactOptional(tabIdSchema) }),
   settings: message({}),
   sites: message({}),
+  importPeople: message({
+    runId: messageIdSchema,
+    of: z.enum(['added', 'changed', 'missing']),
+    cursor: z.exactOptional(cursorSchema),
+  }),
   importRuns: message({}),
   referrers: message({}),
 };

@@ -1,9 +1,10 @@
 import { lineSchema, textSchema } from '../records/base';
+import { directionSchema } from '../records/follow-up';
 import { phoneSchema } from '../records/patient';
 import { referrerKindSchema } from '../records/referrer';
 import { z } from '../zod';
 import { claimKeySchema } from './contact';
-import { list, message, messageIdSchema, whole } from './message';
+import { list, message, messageIdSchema, realDateSchema, whole } from './message';
 
 const phonesSchema = list(phoneSchema, 20);
 const emailsSchema = list(lineSchema, 20);
@@ -28,5 +29,16 @@ const patchSchema = message({
 
 export const referrerBodies = {
   createReferrer: message({ referrer: newReferrerSchema, claimKey: claimKeySchema }),
+  logReferrerMessage: message({
+    entry: message({
+      referrerId: messageIdSchema,
+      patientId: messageIdSchema,
+      direction: directionSchema,
+      on: realDateSchema,
+      subject: z.exactOptional(lineSchema),
+      again: z.exactOptional(z.boolean()),
+    }),
+    claimKey: claimKeySchema,
+  }),
   editReferrer: message({ referrerId: messageIdSchema, rev: whole(0, 2 ** 31), patch: patchSchema }),
 };

@@ -1,6 +1,7 @@
 import { lineSchema } from '../records/base';
 import { z } from '../zod';
-import { message, realZoneSchema, short } from './message';
+import { message, messageIdSchema, realZoneSchema, short } from './message';
+import { sampleSchema } from './sample';
 
 /** Long enough for any sentence, short enough not to be hashed for minutes. */
 const secretSchema = short(1024);
@@ -18,11 +19,20 @@ export const sessionBodies = {
     pin: pinSchema,
     language: languageSchema,
   }),
-  trySample: message({ language: languageSchema, zone: realZoneSchema }),
+  trySample: message({
+    practiceName: lineSchema.check(z.minLength(1)),
+    zone: realZoneSchema,
+    memberId: messageIdSchema,
+    memberName: lineSchema.check(z.minLength(1)),
+    language: languageSchema,
+    records: sampleSchema,
+  }),
   discardSample: message({}),
   unlock: message({ passphrase: secretSchema }),
   unlockWithPin: message({ pin: short(12) }),
-  recover: message({ code: secretSchema, newPassphrase: secretSchema }),
+  recover: message({ code: secretSchema, newPassphrase: secretSchema, newCode: secretSchema }),
+  changePassphrase: message({ passphrase: secretSchema, newPassphrase: secretSchema }),
+  newRecoveryCode: message({ passphrase: secretSchema, code: secretSchema }),
   rest: message({}),
   lock: message({}),
   startOver: message({ confirm: short(100) }),

@@ -1,7 +1,7 @@
 import { hostEntry } from '@/lib/domain/sites/never-touched';
 import { instantSchema, lineSchema } from '../records/base';
 import { cadenceIdSchema } from '../records/follow-up';
-import { guardRulesSchema, practiceHoursSchema } from '../records/practice';
+import { cadencesSchema, guardRulesSchema, practiceHoursSchema } from '../records/practice';
 import { z } from '../zod';
 import { list, message, messageIdSchema, originSchema, realZoneSchema, short, whole } from './message';
 import { tabIdSchema } from './queries';
@@ -11,6 +11,7 @@ const settingsPatchSchema = message({
   zone: z.exactOptional(realZoneSchema),
   currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/))),
   cadence: z.exactOptional(cadenceIdSchema),
+  cadences: z.exactOptional(cadencesSchema),
   guard: z.exactOptional(guardRulesSchema),
   hours: z.exactOptional(practiceHoursSchema),
   restMinutes: z.exactOptional(whole(1, 120)),

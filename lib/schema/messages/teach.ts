@@ -1,17 +1,25 @@
 import type { RouteParts } from '@/lib/domain/teach/session';
+import { textsByName } from '../texts';
 import { z } from '../zod';
-import { list, message, short } from './message';
+import { list, message, originSchema, short } from './message';
 import { tabIdSchema } from './queries';
 
 const formats = ['iso-date', 'date-mdy', 'date-dmy', 'date-ymd', 'date-words'] as const;
-const transforms = ['squash', 'after-colon', 'before-bracket', 'in-brackets', 'phone', 'address', ...formats] as const;
+const transforms = [
+  'squash',
+  'after-colon',
+  'before-bracket',
+  'in-brackets',
+  'phone',
+  'address',
+  'without-mailto',
+  ...formats,
+] as const;
 const mostParameters = 20;
 
 const routeSchema = message({
   path: short(500),
-  query: z
-    .record(short(60), short(200))
-    .check(z.refine((query) => Object.keys(query).length <= mostParameters, 'too many parameters')),
+  query: textsByName(mostParameters, 60, (text) => (text.length > 200 ? 'too long' : undefined)),
   hash: short(500),
 });
 
@@ -20,30 +28,42 @@ const offerSchema = message({
     select: z.exactOptional(short(256)),
     label: z.exactOptional(list(short(60), 1)),
     property: z.exactOptional(z.literal('value')),
+    attribute: z.exactOptional(z.literal('href')),
+    inside: z.exactOptional(list(short(256), 4)),
   }),
   brittle: z.boolean(),
   rest: z.boolean(),
 });
 
+const frame = message({ top: z.boolean(), name: short(60) });
+const part = z.exactOptional(z.enum(['first', 'last']));
+const pickParts = {
+  frame,
+  route: routeSchema,
+  text: short(300),
+  readings: list(message({ transforms: list(z.enum(transforms), 3), value: short(300) }), 40),
+  hints: short(300),
+  offers: list(offerSchema, 12),
+  part,
+};
+
+const taken = z.exactOptional(message(pickParts));
+
 export const teachBodies = {
   teach: message({
     tabId: z.exactOptional(tabIdSchema),
-    act: z.enum(['start', 'cancel', 'back', 'swap', 'finish', 'right', 'wrong']),
+    act: z.enum(['start', 'cancel', 'back', 'swap', 'mail', 'finish', 'right', 'wrong', 'nobody']),
     format: z.exactOptional(z.enum(formats)),
   }),
-  teachPicked: message({
-    frame: message({ top: z.boolean(), name: short(60) }),
-    route: routeSchema,
-    text: short(300),
-    readings: list(message({ transforms: list(z.enum(transforms), 3), value: short(300) }), 40),
-    hints: short(300),
-    offers: list(offerSchema, 12),
-  }),
+  teachPicked: message({ ...pickParts, other: taken, link: taken, own: taken }),
+  teachMissed: message({ origin: originSchema }),
   teachEscaped: message({}),
 };
 
-/** What the injected picker answers about the document it armed; anything else is no route. */
-export function routePartsFrom(answer: unknown): RouteParts | undefined {
-  const parsed = routeSchema.safeParse(answer);
+const armedSchema = message({ route: routeSchema, origin: short(300) });
+
+/** What the injected picker answers about the document it armed; anything else is nothing. */
+export function armedFrom(answer: unknown): { route: RouteParts; origin: string } | undefined {
+  const parsed = armedSchema.safeParse(answer);
   return parsed.success ? parsed.data : undefined;
 }

@@ -84,6 +84,7 @@ export const contactSchema = shape<Contact>()({
   message: optional(
     shape<{ ref?: string; subject?: string }>()({ ref: optional(lineSchema), subject: optional(lineSchema) }),
   ),
+  referrerId: optional(idSchema),
   patientIds: z.array(idSchema),
   planIds: z.array(idSchema),
   followUpIds: z.array(idSchema),
@@ -91,7 +92,7 @@ export const contactSchema = shape<Contact>()({
 
 export const draftSchema = shape<Draft>()({
   ...baseFields,
-  patientId: idSchema,
+  patientId: z.nullable(idSchema),
   surface: z.enum(['sidebar', 'popup', 'desk']),
   field: lineSchema,
   body: z.string().check(z.maxLength(100_000)),

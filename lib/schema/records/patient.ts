@@ -43,6 +43,7 @@ export const contactRulesSchema = shape<ContactRules>()({
   doNotText: z.boolean(),
   doNotEmail: z.boolean(),
   seeNotes: z.boolean(),
+  prefers: optional(z.enum(['call', 'text', 'email', 'letter'])),
   why: optional(textSchema),
 });
 export const insuranceSchema = shape<Insurance>()({
@@ -63,8 +64,10 @@ export const patientSchema = shape<Patient>()({
   charts: z.array(chartNumberSchema),
   phones: z.array(phoneSchema),
   emails: z.array(emailSchema),
+  address: optional(lineSchema),
   householdId: idSchema,
   guarantorId: optional(idSchema),
+  apartFromIds: optional(z.array(idSchema)),
   mayTellNames: z.array(lineSchema),
   decidesWith: optional(textSchema),
   language: optional(z.enum(['en', 'es'])),

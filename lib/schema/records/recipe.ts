@@ -1,11 +1,12 @@
 import type { FieldName } from '@/lib/domain/records/claim';
 import type { Condition, Recipe, Source, Transform, View } from '@/lib/domain/records/recipe';
 import type { RecipeProblemCode } from '@/lib/domain/sites/recipe-problems';
+import { textsByName } from '../texts';
 import { z } from '../zod';
 import { attributeProblem, selectorProblem } from './selector';
 
 /** Everything is counted, so that no recipe can hold a page up. */
-const most = { views: 8, sources: 6, labels: 40, conditions: 8, groups: 6, transforms: 6, stars: 6 };
+const most = { views: 8, sources: 6, labels: 40, conditions: 8, groups: 6, transforms: 6, stars: 6, hosts: 4 };
 
 const fieldNames = {
   fullName: true,
@@ -20,6 +21,7 @@ const fieldNames = {
   bulk: true,
   subject: true,
   fromEmail: true,
+  sentAt: true,
 } satisfies Record<FieldName, true>;
 
 const transformNames = {
@@ -54,23 +56,27 @@ const words = (longest: number) =>
   checked<string>((text) => (text.trim() === '' || text.length > longest ? 'wrong-value' : undefined));
 const upTo = <T extends z.ZodMiniType>(of: T, count: number) =>
   z.array(of).check(z.maxLength(count, { error: 'too-many' satisfies RecipeProblemCode }));
-const glob = checked<string>((text) => {
+const globProblem = (text: string): RecipeProblemCode | undefined => {
   if (text.length > 200) return 'wrong-value';
   return text.split('*').length - 1 > most.stars ? 'heavy-selector' : undefined;
-});
+};
+const glob = checked<string>(globProblem);
 const selector = checked<string>(selectorProblem);
 const attribute = checked<string>(attributeProblem);
 const transform = checked<Transform>((text) =>
   Object.hasOwn(transformNames, text) || /^param:[\w.-]{1,40}$/.test(text) ? undefined : 'unknown-transform',
 );
-const field = checked<FieldName>((text) => (Object.hasOwn(fieldNames, text) ? undefined : 'wrong-value'));
+export const fieldNameSchema = checked<FieldName>((text) =>
+  Object.hasOwn(fieldNames, text) ? undefined : 'wrong-value',
+);
 const optional = z.exactOptional;
-const groups = upTo(upTo(field, 6), most.groups);
+const groups = upTo(upTo(fieldNameSchema, 6), most.groups);
 
 const sourceSchema = z
   .strictObject({
     select: optional(selector),
     label: optional(upTo(words(60), most.labels)),
+    inside: optional(upTo(selector, most.hosts)),
     not: optional(selector),
     attribute: optional(attribute),
     property: optional(z.literal('value')),
@@ -82,11 +88,7 @@ const sourceSchema = z
 
 const conditionSchema = z.strictObject({
   path: optional(glob),
-  query: optional(
-    z
-      .record(z.string().check(z.maxLength(60)), glob)
-      .check(z.refine((all) => Object.keys(all).length <= most.conditions, { error: 'too-many' })),
-  ),
+  query: optional(textsByName(most.conditions, 60, globProblem)),
   hash: optional(glob),
   has: optional(upTo(selector, most.conditions)),
   hasNot: optional(upTo(selector, most.conditions)),

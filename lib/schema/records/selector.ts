@@ -1,6 +1,7 @@
 import type { RecipeProblemCode } from '@/lib/domain/sites/recipe-problems';
 
 const longest = 256;
+/** Descendants are counted over all alternatives: each looks up through all that is around an element. */
 const most = { alternatives: 4, compounds: 7, descendants: 3, parts: 8 };
 /** Fields that are never read, and may not even be pointed at; the engine looks at the fields themselves besides. */
 const secret = /passw|type=["']?hidden|card-?_?n|credit-?_?card|cvc|cvv|\bcc-|csrf|token|nonce/i;
@@ -37,10 +38,11 @@ export function selectorProblem(text: string): RecipeProblemCode | undefined {
     if (sign.trim() === ',') {
       found.alternatives++;
       found.compounds = 1;
-      found.descendants = 0;
     } else {
       found.compounds++;
-      if (sign.trim() === '' || sign.trim() === '~') found.descendants++;
+      if (sign.trim() === '') found.descendants++;
+      // In a list of ten thousand each would be asked about all before it.
+      if (sign.trim() === '~') return 'heavy-selector';
     }
     if (found.alternatives > most.alternatives || found.compounds > most.compounds) return 'heavy-selector';
     if (found.descendants > most.descendants) return 'heavy-selector';

@@ -30,6 +30,7 @@ export async function commitMade(
 }
 
 export function refusalOf(committed: Exclude<Committed, { kind: 'ok' }>): Refusal {
+  if (committed.kind === 'stopped') return { ok: false, error: 'import-cancelled' };
   if (committed.kind === 'failed') return { ok: false, error: committed.why };
   return { ok: false, error: 'conflict', facts: { table: committed.table, id: committed.id } };
 }

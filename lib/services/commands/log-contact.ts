@@ -8,10 +8,10 @@ import type { ContactEntry } from '@/lib/domain/records/command';
 import type { Draft } from '@/lib/domain/records/follow-up';
 import { type CoreContext, type OpenCore, whileOpen } from '../context';
 import { checkClaim } from '../subject/check-claim';
-import { threadOfClaimKey } from '../subject/claim-key';
+import { messageRef } from '../subject/message-ref';
 import { saveWith } from './save-made';
 
-const contactsCompared = 100;
+export const contactsCompared = 100;
 
 /** One contact with its outcome, its next steps and what it settled, in one change. */
 export function logContact(
@@ -22,7 +22,7 @@ export function logContact(
   return whileOpen(context, async (core) => {
     const moved = await checkClaim(context, data.claimKey, sender);
     if (moved) return moved;
-    const ref = data.entry.message && data.claimKey ? threadOfClaimKey(data.claimKey) : undefined;
+    const ref = data.entry.message && data.claimKey ? await messageRef(context, data.claimKey) : undefined;
     const before = await loggedAlready(core, data.entry, ref);
     if (before) return { ok: false, error: 'already-logged', facts: { on: before.on } };
     const draft = await draftOf(core, data.entry);

@@ -1,7 +1,7 @@
 import type { Answer } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';
 import type { ComposeWindow } from '@/lib/domain/views/compose';
-import { composePlacesSchema } from '@/lib/schema/messages/compose';
+import { composePlaceSchema } from '@/lib/schema/messages/compose';
 import { answered } from '../answered';
 import { type CoreContext, whileOpen } from '../context';
 import { tabAsked } from '../subject/panel';
@@ -9,6 +9,8 @@ import { siteOf } from '../subject/site-prefs';
 import { tabMemory } from '../subject/tab-memory';
 
 const mostWindows = 20;
+/** In one document. */
+const mostPlaces = 50;
 
 /** Where messages are being written in a tab. None where the site is not switched on. */
 export function composeWindows(
@@ -35,8 +37,11 @@ export async function siteIn(context: CoreContext, tabId: number): Promise<strin
 export async function windowsIn(context: CoreContext, tabId: number): Promise<ComposeWindow[]> {
   const documents = await context.pageTools.composePlaces(tabId);
   const windows = documents.flatMap(({ documentId, places }) => {
-    const read = composePlacesSchema.safeParse(places);
-    return read.success ? read.data.map((place) => ({ ...place, documentId })) : [];
+    return (Array.isArray(places) ? places.slice(0, mostPlaces) : []).flatMap((place: unknown) => {
+      // An odd one hides none of the others.
+      const read = composePlaceSchema.safeParse(place);
+      return read.success ? [{ ...read.data, documentId }] : [];
+    });
   });
   return windows.sort((a, b) => Number(b.likely) - Number(a.likely) || b.focusedAt - a.focusedAt).slice(0, mostWindows);
 }

@@ -1,11 +1,11 @@
 import type { Answer } from '@/lib/domain/answer';
-import { personLine } from '@/lib/domain/build/person-line';
 import { todayIn } from '@/lib/domain/due';
 import type { PageSender } from '@/lib/domain/page';
 import type { Id, Instant } from '@/lib/domain/records/base';
 import type { PendingText } from '@/lib/domain/views/compose';
 import { answered } from '../answered';
-import { type CoreContext, whileOpen } from '../context';
+import { type CoreContext, type OpenCore, whileOpen } from '../context';
+import { readCard } from '../queries/patient-card';
 import { tabAsked } from '../subject/panel';
 
 /** Ids and a time: names nobody, and is gone with the browser. */
@@ -15,6 +15,8 @@ interface Pending {
   patientId: Id;
   textId: string;
   at: Instant;
+  /** Answered; until the browser closes it can be asked again. */
+  settled?: boolean;
 }
 
 const key = 'compose.pending';
@@ -45,23 +47,26 @@ export function pendingTexts(
 ): Promise<Answer<{ texts: PendingText[] }>> {
   return whileOpen(context, async (core) => {
     const tab = await tabAsked(context, data.tabId, sender);
-    const mine = (await read(context)).filter(({ tabId }) => tabId === tab);
-    const patients = await core.store.many('patients', [...new Set(mine.map(({ patientId }) => patientId))]);
-    const day = todayIn(core.now, core.env.settings.zone);
-    const texts = mine.flatMap(({ tabId: _, ...one }) => {
-      const patient = patients.find(({ id, deletedAt }) => id === one.patientId && deletedAt === undefined);
-      return patient ? [{ ...one, name: personLine(patient, day).name }] : [];
-    });
-    return answered(context, { texts });
+    const mine = (await read(context)).filter(({ tabId, settled }) => tabId === tab && !settled);
+    const texts = await Promise.all(mine.map((one) => shown(core, one)));
+    return answered(context, { texts: texts.filter((one) => one !== null) });
   });
 }
 
-export function settleText(context: CoreContext, data: { id: Id }): Promise<Answer<null>> {
+async function shown(core: OpenCore, { id, patientId, textId, at }: Pending): Promise<PendingText | null> {
+  const card = await readCard(core, patientId);
+  if (!card) return null;
+  const owesEmail = card.step?.kind === 'email' && card.step.state !== 'later';
+  const on = todayIn(at, core.env.settings.zone);
+  return { id, patientId, name: card.person.name, textId, at, on, owesEmail };
+}
+
+export function settleText(context: CoreContext, data: { id: Id; again?: boolean }): Promise<Answer<null>> {
   return whileOpen(context, async () => {
     const all = await read(context);
     await context.session.set(
       key,
-      all.filter(({ id }) => id !== data.id),
+      all.map((one) => (one.id === data.id ? { ...one, settled: data.again !== true } : one)),
     );
     for (const { tabId } of all.filter(({ id }) => id === data.id)) context.changed(['subject'], tabId);
     return answered(context, null);

@@ -7,9 +7,10 @@ import type { Store } from '@/lib/storage/store';
 import type { CoreContext, OpenCore } from '../context';
 import { readPrefs } from '../settings/prefs';
 import { comparePatient } from './compare-patient';
-import { countMissing, householdsByChart, knownAmong } from './known-patients';
+import { householdsByChart, knownAmong, missingFrom } from './known-patients';
 import type { ImportTools } from './new-records';
 import { reportedPlanTitle } from './plan-title';
+import type { ReportedPerson, RunPeople } from './run-people';
 import { currentRun, type RunHead, readBatches, readHead } from './staged-run';
 
 export interface RunComparison {
@@ -23,6 +24,7 @@ export interface RunComparison {
   patientIds: Id[];
   edits: Edit[];
   samples: ReportPreview['samples'];
+  people: RunPeople;
 }
 
 const sampleCount = 8;
@@ -66,17 +68,21 @@ async function compareAnew(context: CoreContext, core: OpenCore, runId: Id): Pro
       run.totals.push(patient.planCents);
       if (change !== 'unchanged') run.patientIds.push(patientId);
       run.edits.push(...edits);
+      if (change !== 'unchanged')
+        run.people[change].push(reportedPerson(patient, change === 'added' ? null : patientId));
       addSample(run.samples, patient, change);
     }
     context.importProgress?.({ runId, phase: 'comparing', done: seen.size, total: Math.max(head.rows, seen.size) });
   }
-  run.missing = await countMissing(core.store, head.report, seen);
+  run.people.missing = await missingFrom(core.store, head.report, seen);
+  run.missing = run.people.missing.length;
   return run;
 }
 
 function emptyRun(head: RunHead): RunComparison {
   const counts = { added: 0, changed: 0, unchanged: 0, missing: 0 };
-  return { kind: 'compared', head, ...counts, totals: [], patientIds: [], edits: [], samples: [] };
+  const people: RunPeople = { added: [], changed: [], missing: [] };
+  return { kind: 'compared', head, ...counts, totals: [], patientIds: [], edits: [], samples: [], people };
 }
 
 async function toolsFor(context: CoreContext, core: OpenCore, head: RunHead): Promise<ImportTools> {
@@ -91,14 +97,18 @@ async function toolsFor(context: CoreContext, core: OpenCore, head: RunHead): Pr
   };
 }
 
+function reportedPerson({ name, chart, planCents }: ReportPatient, patientId: Id | null): ReportedPerson {
+  return { patientId, name: `${name.first} ${name.last}`.trim(), chart, planCents };
+}
+
 // What changes is worth looking at; what stays fills the rest.
 function addSample(
   samples: RunComparison['samples'],
   patient: ReportPatient,
   change: RunComparison['samples'][number]['change'],
 ): void {
-  const { first, last } = patient.name;
-  const sample = { name: `${first} ${last}`.trim(), chart: patient.chart, planCents: patient.planCents, change };
+  const { name, chart, planCents } = reportedPerson(patient, null);
+  const sample = { name, chart, planCents, change };
   if (samples.length < sampleCount) samples.push(sample);
   else if (change !== 'unchanged') {
     const dull = samples.findIndex((one) => one.change === 'unchanged');

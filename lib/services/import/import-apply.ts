@@ -1,11 +1,14 @@
 import type { Answer, Saved } from '@/lib/domain/answer';
 import type { Id } from '@/lib/domain/records/base';
 import type { ImportRun } from '@/lib/domain/records/practice';
+import type { CommitWatch } from '@/lib/storage/store';
 import { refusalOf } from '../commands/commit-made';
 import { topicsOf } from '../commands/topics';
 import { type CoreContext, type OpenCore, whileOpen } from '../context';
+import { beginApplying, endApplying, goesOn } from './applying';
 import { compareRun, forgetComparison, type RunComparison } from './compare-run';
-import { setCurrentRun } from './staged-run';
+import { peopleFrom, type RunIds, stagePeople } from './run-people';
+import { dropRun, setCurrentRun } from './staged-run';
 
 export type Applied = Saved & { added: number; changed: number; unchanged: number };
 
@@ -20,22 +23,49 @@ export function importApply(context: CoreContext, data: { runId: Id }): Promise<
   return whileOpen(context, async (core) => {
     const before = await core.store.get('importRuns', data.runId);
     if (before && before.deletedAt === undefined) return finish(context, core, data.runId, appliedOf(before));
-    for (let left = attempts - 1; ; left--) {
-      const run = await compareRun(context, core, data.runId);
-      if (run.kind === 'refused') return run.refusal;
-      if (run.edits.length === 0) return finish(context, core, data.runId, { ...countsOf(run), changeId: '' });
-      const record = recordOf(run, core);
-      const total = run.edits.length;
-      context.importProgress?.({ runId: data.runId, phase: 'writing', done: 0, total });
-      const committed = await core.store.commit(changeOf(run, record, core));
-      if (committed.kind === 'ok') {
-        context.changed(topicsOf(committed.tables));
-        context.importProgress?.({ runId: data.runId, phase: 'writing', done: total, total });
-        return finish(context, core, data.runId, appliedOf(record));
-      }
-      if (committed.kind === 'failed' || left === 0) return refusalOf(committed);
+    beginApplying(core.store, data.runId);
+    try {
+      return await applyRun(context, core, data.runId);
+    } finally {
+      endApplying(core.store);
     }
   });
+}
+
+async function applyRun(context: CoreContext, core: OpenCore, runId: Id): Promise<Answer<Applied>> {
+  for (let left = attempts - 1; ; left--) {
+    const run = await compareRun(context, core, runId);
+    if (run.kind === 'refused') return run.refusal;
+    if (run.edits.length === 0) return finish(context, core, runId, { ...countsOf(run), changeId: '' });
+    const record = recordOf(run, core);
+    // Before the commit: a worker that dies after it leaves no number without its people.
+    await stagePeople(core.store, runId, idsOf(run));
+    const committed = await core.store.commit(changeOf(run, record, core), watchOf(context, core, runId));
+    if (committed.kind === 'ok') {
+      context.changed(topicsOf(committed.tables));
+      return finish(context, core, runId, appliedOf(record));
+    }
+    if (committed.kind === 'stopped') await dropRun(core.store, runId);
+    if (committed.kind !== 'conflict' || left === 0) return refusalOf(committed);
+  }
+}
+
+/** Encrypting can be watched and stopped; the one transaction that follows cannot, and says so. */
+function watchOf(context: CoreContext, { store }: OpenCore, runId: Id): CommitWatch {
+  return {
+    sealed: (done, total) => context.importProgress?.({ runId, phase: 'writing', done, total }),
+    goesOn(toStore) {
+      const yes = goesOn(store, toStore);
+      if (yes && toStore) context.importProgress?.({ runId, phase: 'storing', done: 0, total: 0 });
+      return yes;
+    },
+  };
+}
+
+/** The households' and plans' ids are not of interest: whom the numbers are about is. */
+function idsOf({ edits, people }: RunComparison): RunIds {
+  const added = edits.flatMap(({ table, id, before }) => (table === 'patients' && before === null ? id : []));
+  return { added, changed: people.changed.flatMap(({ patientId }) => patientId ?? []), missing: people.missing };
 }
 
 function changeOf(run: RunComparison, record: ImportRun, { now, memberId }: OpenCore) {
@@ -78,7 +108,7 @@ function appliedOf(run: ImportRun): Applied {
 
 async function finish(context: CoreContext, core: OpenCore, runId: Id, value: Applied): Promise<Answer<Applied>> {
   forgetComparison(core.store);
-  await core.store.dropStaged(runId);
+  await core.store.dropStaged(runId, value.changeId === '' ? {} : { below: peopleFrom });
   await setCurrentRun(context.local, null);
   return { ok: true, seq: core.store.seq(), value };
 }

@@ -37,19 +37,19 @@ export async function knownAmong(
   return known;
 }
 
-/** How many known patients of the report's program the report lacks: a question, not an answer. */
-export async function countMissing(store: Store, report: ReportId, seen: ReadonlySet<string>): Promise<number> {
+/** Known patients of the report's program whom the report lacks: a question, not an answer. */
+export async function missingFrom(store: Store, report: ReportId, seen: ReadonlySet<string>): Promise<Id[]> {
   const unsure: Id[] = [];
-  let missing = 0;
+  const missing: Id[] = [];
   for (const entry of await store.directory()) {
     const chart = chartInDirectory(entry, report);
     if (chart === null) unsure.push(entry.id);
-    else if (chart !== undefined && !seen.has(chart)) missing++;
+    else if (chart !== undefined && !seen.has(chart)) missing.push(entry.id);
   }
   for (let from = 0; from < unsure.length; from += 500) {
     for (const patient of await store.many('patients', unsure.slice(from, from + 500))) {
       const chart = isLive(patient) ? chartOf(patient, report) : undefined;
-      if (chart !== undefined && !seen.has(chart)) missing++;
+      if (chart !== undefined && !seen.has(chart)) missing.push(patient.id);
     }
   }
   return missing;

@@ -10,11 +10,16 @@ import { mergeInsurances } from './merge-insurances';
 export function mergePatient(known: Patient, reported: ReportPatient, on: PlainDate): Patient {
   const phones = withPhone(known.phones, reported.phone);
   const emails = withEmail(known.emails, reported.email);
-  const rules = withRules(known.rules, reported.rules, on);
+  const rules = withRules(known.rules, reported, on);
   const insurances = mergeInsurances(known.insurances, reported.insurances);
+  const address = known.address ?? reported.address;
   const same =
-    phones === known.phones && emails === known.emails && rules === known.rules && insurances === known.insurances;
-  return same ? known : { ...known, phones, emails, rules, insurances };
+    phones === known.phones &&
+    emails === known.emails &&
+    address === known.address &&
+    rules === known.rules &&
+    insurances === known.insurances;
+  return same ? known : { ...known, phones, emails, rules, insurances, ...(address && { address }) };
 }
 
 function withPhone(known: Phone[], phone: Phone | null): Phone[] {
@@ -31,11 +36,18 @@ function withEmail(known: Email[], email: Email | null): Email[] {
   return !email || known.some((one) => one.address.toLowerCase() === address) ? known : [...known, email];
 }
 
-/** Switches on what the report says, with its reason; switches nothing off. */
-export function withRules(known: ContactRules, said: ReportPatient['rules'], on: PlainDate): ContactRules {
-  const doNotCall = known.doNotCall || said.doNotCall;
-  const seeNotes = known.seeNotes || said.seeNotes;
-  if (doNotCall === known.doNotCall && seeNotes === known.seeNotes) return known;
+/** Switches on what the report says, with its reason; switches nothing off. What somebody prefers is learnt once. */
+export function withRules(known: ContactRules, reported: ReportPatient, on: PlainDate): ContactRules {
+  const doNotCall = known.doNotCall || reported.rules.doNotCall;
+  const seeNotes = known.seeNotes || reported.rules.seeNotes;
+  const prefers = known.prefers ?? preferredWay(reported);
+  if (doNotCall === known.doNotCall && seeNotes === known.seeNotes && prefers === known.prefers) return known;
   const why = known.why ?? (doNotCall && !known.doNotCall ? `Open Dental: DoNotCall, ${on}` : undefined);
-  return { ...known, doNotCall, seeNotes, ...(why === undefined ? {} : { why }) };
+  return { ...known, doNotCall, seeNotes, ...(prefers && { prefers }), ...(why === undefined ? {} : { why }) };
+}
+
+/** The report names one way to reach a patient: the one they prefer. That a telephone is there says nothing more. */
+function preferredWay({ prefersMail, email }: ReportPatient): ContactRules['prefers'] {
+  if (prefersMail) return 'letter';
+  return email ? 'email' : undefined;
 }

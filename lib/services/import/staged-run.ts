@@ -2,6 +2,7 @@ import type { Id } from '@/lib/domain/records/base';
 import type { ReportId, ReportPatient } from '@/lib/domain/views/report';
 import type { Area } from '@/lib/platform/area';
 import type { Store } from '@/lib/storage/store';
+import { peopleFrom } from './run-people';
 
 /** The first staged row of a run; the batches follow it. */
 export interface RunHead {
@@ -31,6 +32,12 @@ export async function currentRun(local: Area): Promise<Id | null> {
 
 export async function setCurrentRun(local: Area, runId: Id | null): Promise<void> {
   await (runId === null ? local.remove(key) : local.set(key, runId));
+}
+
+/** What was handed over goes; of a run that was saved, whom its numbers are about stays. */
+export async function dropRun(store: Store, runId: Id): Promise<void> {
+  const saved = await store.get('importRuns', runId);
+  await store.dropStaged(runId, saved ? { below: peopleFrom } : {});
 }
 
 export async function stageHead(store: Store, head: RunHead): Promise<void> {

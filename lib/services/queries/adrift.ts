@@ -7,6 +7,7 @@ import type { Id, PlainDate } from '@/lib/domain/records/base';
 import type { AdriftReason, AdriftRow } from '@/lib/domain/views/today';
 import { type CoreContext, type OpenCore, whileOpen } from '@/lib/services/context';
 import type { IdPage } from '@/lib/storage/store';
+import { adriftSummary } from './adrift-summary';
 import { answerWith } from './answered';
 import { readCursor, writeCursor } from './cursor';
 import { type PlanAtHome, plansAtHome } from './households';
@@ -21,25 +22,41 @@ interface Place {
   at: string | null;
 }
 
-/** Plans adrift, then its neighbours. A plan stands under every reason it has, so that each count equals its rows. */
+interface Asked {
+  reason?: AdriftReason;
+  cursor?: string;
+  limit?: number;
+}
+
+/**
+ * Plans adrift, then its neighbours, or one of these groups. A plan stands under every reason it has, so that each
+ * count equals its rows.
+ */
 export function adrift(
   context: CoreContext,
-  data: { cursor?: string; limit?: number },
-): Promise<Answer<{ rows: AdriftRow[]; more: string | null }>> {
+  data: Asked,
+): Promise<Answer<{ rows: AdriftRow[]; more: string | null; total: number }>> {
   return whileOpen(context, (core) => answerWith(core, () => readAdrift(core, data)));
 }
 
-async function readAdrift(core: OpenCore, data: { cursor?: string; limit?: number }) {
+async function readAdrift(core: OpenCore, data: Asked) {
   const limit = data.limit ?? usualLimit;
   const rows: AdriftRow[] = [];
-  let place: Place | null = readCursor(data.cursor, isPlace) ?? { reason: 'adrift', at: null };
+  let place: Place | null = readCursor(data.cursor, isPlace) ?? { reason: data.reason ?? 'adrift', at: null };
   while (place && rows.length < limit) {
     const page: IdPage = await readPage(core, place, limit - rows.length);
     const { reason } = place;
     rows.push(...(await adriftRows(core, page.ids, reason)));
-    place = placeAfter(place, page.more);
+    place = data.reason && page.more === null ? null : placeAfter(place, page.more);
   }
-  return { rows, more: place && writeCursor(place) };
+  return { rows, more: place && writeCursor(place), total: await totalOf(core, data.reason) };
+}
+
+async function totalOf(core: OpenCore, reason: AdriftReason | undefined): Promise<number> {
+  const sums = await adriftSummary(core, todayIn(core.now, core.env.settings.zone));
+  const { adrift, veryLate, oftenSnoozed, farOff } = sums;
+  const counts = { adrift: adrift.count, 'very-late': veryLate, 'often-snoozed': oftenSnoozed, 'far-off': farOff };
+  return reason ? counts[reason] : Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 function isPlace(value: unknown): value is Place {

@@ -29,8 +29,9 @@ async function readHistory(core: OpenCore, { patientId, cursor }: Question) {
   const { store } = core;
   const [page, names] = await Promise.all([store.activityOf(patientId, perPage, cursor), memberNames(store)]);
   const contacts = await contactsBehind(core, patientId, page.rows);
+  const referrers = await referrerNames(core, [...contacts.values()]);
   const undone = new Set(page.rows.flatMap((row) => row.undoes ?? []));
-  const rows = page.rows.map((row): HistoryRow => historyRow(row, contacts.get(row.at), undone, names));
+  const rows = page.rows.map((row): HistoryRow => historyRow(row, contacts.get(row.at), undone, names, referrers));
   return { rows, more: page.more };
 }
 
@@ -41,4 +42,10 @@ async function contactsBehind(core: OpenCore, patientId: Id, rows: Told[]): Prom
   const latest = Math.max(...logged.map((row) => row.at));
   const contacts = await core.store.contactsOf(patientId, logged.length, latest + 1);
   return new Map(contacts.map((contact) => [contact.at, contact]));
+}
+
+async function referrerNames({ store }: OpenCore, contacts: Contact[]): Promise<Map<Id, string>> {
+  const ids = new Set(contacts.flatMap(({ referrerId }) => referrerId ?? []));
+  if (ids.size === 0) return new Map();
+  return new Map((await store.many('referrers', [...ids])).map(({ id, name }) => [id, name]));
 }

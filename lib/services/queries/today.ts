@@ -4,37 +4,50 @@ import type { MemberNames } from '@/lib/domain/build/contact-line';
 import { doneRow } from '@/lib/domain/build/done-row';
 import { personLine } from '@/lib/domain/build/person-line';
 import { groupCalls } from '@/lib/domain/build/today';
-import { todayIn } from '@/lib/domain/due';
+import { addDays, todayIn } from '@/lib/domain/due';
 import type { Id, PlainDate } from '@/lib/domain/records/base';
 import type { Dossier } from '@/lib/domain/records/dossier';
 import type { Contact } from '@/lib/domain/records/follow-up';
 import type { PersonLine } from '@/lib/domain/views/common';
 import type { CallRow, DoneRow, TodayView } from '@/lib/domain/views/today';
+import { isWithPatient } from '@/lib/domain/with-patient';
 import { type CoreContext, type OpenCore, whileOpen } from '@/lib/services/context';
 import { missedWhileClosed } from '@/lib/services/reminders/browser-session';
 import { adriftSummary } from './adrift-summary';
 import { answerWith } from './answered';
+import { dueSteps } from './due-steps';
 import { dossiersById, givenLabels } from './households';
 import { memberNames } from './member-names';
 
 const usualLimit = 200;
 
-/** The day's calls, household by household, with what is adrift and what is done. `limit` counts follow-ups. */
-export function today(context: CoreContext, data: { limit?: number }): Promise<Answer<TodayView>> {
-  return whileOpen(context, (core) => answerWith(core, () => readToday(context, core, data.limit ?? usualLimit)));
+interface Asked {
+  cursor?: string;
+  limit?: number;
 }
 
-async function readToday(context: CoreContext, core: OpenCore, limit: number): Promise<TodayView> {
+/**
+ * The day's calls, household by household, with what is adrift and what is done. `limit` counts follow-ups; a page
+ * after the first holds calls only.
+ */
+export function today(context: CoreContext, data: Asked): Promise<Answer<TodayView>> {
+  return whileOpen(context, (core) => answerWith(core, () => readToday(context, core, data)));
+}
+
+async function readToday(context: CoreContext, core: OpenCore, data: Asked): Promise<TodayView> {
   const { store, env, now } = core;
   const { zone } = env.settings;
   const day = todayIn(now, zone);
-  const [due, contacts, names, adrift, draftPatients] = await Promise.all([
-    store.openFollowUps({ until: day, limit }),
-    store.contactsOn(day),
+  const isFirst = data.cursor === undefined;
+  const [due, total, logged, names, adrift, draftPatients] = await Promise.all([
+    dueSteps(store, day, data.limit ?? usualLimit, data.cursor),
+    store.countOpenFollowUps({ before: addDays(day, 1) }),
+    isFirst ? store.contactsOn(day) : [],
     memberNames(store),
     adriftSummary(core, day),
-    patientsWithDrafts(core, day),
+    isFirst ? patientsWithDrafts(core, day) : [],
   ]);
+  const contacts = logged.filter(isWithPatient);
   const households = [...due.rows, ...contacts].map((record) => record.householdId);
   const homes = await dossiersById(store, households);
   const dueHomes = pick(
@@ -50,7 +63,8 @@ async function readToday(context: CoreContext, core: OpenCore, limit: number): P
     adrift,
     missed: await missedWhileClosed(context),
     draftPatients,
-    more: due.more !== null,
+    total,
+    more: due.more,
   };
 }
 
@@ -63,18 +77,17 @@ async function callRows(core: OpenCore, homes: Dossier[], names: MemberNames): P
   return homes.flatMap((home) => callRow(home, core.env, names, labels.get(home.householdId)) ?? []);
 }
 
-/** Newest first. */
+/** Newest first, as the store gives them. */
 function doneRows(core: OpenCore, contacts: Contact[], homes: Map<Id, Dossier>): DoneRow[] {
-  const rows = contacts.flatMap((contact) => {
+  return contacts.flatMap((contact) => {
     const home = homes.get(contact.householdId);
     return (home && doneRow(contact, home, core.env)) ?? [];
   });
-  return rows.sort((a, b) => b.at - a.at);
 }
 
 async function patientsWithDrafts(core: OpenCore, day: PlainDate): Promise<PersonLine[]> {
   const drafts = await core.store.all('drafts');
   if (drafts.length === 0) return [];
-  const patients = await core.store.many('patients', [...new Set(drafts.map((draft) => draft.patientId))]);
+  const patients = await core.store.many('patients', [...new Set(drafts.flatMap(({ patientId }) => patientId ?? []))]);
   return patients.map((patient) => personLine(patient, day));
 }

@@ -1,15 +1,13 @@
 import type { Answer, Refusal } from '@/lib/domain/answer';
 import type { Id } from '@/lib/domain/records/base';
 import type { OfficeRecipe } from '@/lib/domain/records/recipe';
+import { edited, type RecipeEdit } from '@/lib/domain/sites/edit-recipe';
 import { noteDone } from '../commands/note-done';
 import { type CoreContext, whileOpen } from '../context';
-import { backToVersion, officeRecipes, saveOfficeRecipe, setRecipeState } from './office-recipes';
+import { backToVersion, officeRecipe, saveOfficeRecipe } from './office-recipes';
+import { undoably } from './undo-recipe';
 
 export const notFound: Refusal = { ok: false, error: 'not-found', facts: { table: 'recipes' } };
-
-export async function recipeWith(context: CoreContext, id: Id): Promise<OfficeRecipe | undefined> {
-  return (await officeRecipes(context)).find((recipe) => recipe.id === id);
-}
 
 /** Off, or on again as what it was: one that was never proved stays on trial. */
 export function recipeSwitch(context: CoreContext, data: { id: Id; on: boolean }): Promise<Answer<null>> {
@@ -30,8 +28,17 @@ export function recipeRename(context: CoreContext, data: { id: Id; name: string 
     .slice(0, 80);
   if (name === '') return Promise.resolve({ ok: false, error: 'bad-message' });
   return changed(context, data.id, 'renamed', async (recipe) => {
-    const current = { ...recipe.current, name, version: nextVersion(recipe) };
-    await saveOfficeRecipe(context, { ...recipe, current, changedAt: context.clock.now() });
+    await saveOfficeRecipe(context, { ...recipe, current: { ...recipe.current, name } });
+    return null;
+  });
+}
+
+/** Reads less than before, or dates in another order: the next version. */
+export function recipeEdit(context: CoreContext, { id, ...edit }: { id: Id } & RecipeEdit): Promise<Answer<null>> {
+  return changed(context, id, 'edited', async (recipe) => {
+    const next = edited(recipe, edit);
+    if (!next) return notFound;
+    await saveOfficeRecipe(context, { ...next, changedAt: context.clock.now() });
     return null;
   });
 }
@@ -39,27 +46,21 @@ export function recipeRename(context: CoreContext, data: { id: Id; name: string 
 /** An older shape was believed once, but the page may be another one by now: it is on trial until it proves itself. */
 export function recipeRestore(context: CoreContext, data: { id: Id; version: number }): Promise<Answer<null>> {
   return changed(context, data.id, 'restored', async () => {
-    if (!(await backToVersion(context, data.id, data.version))) return notFound;
-    await setRecipeState(context, data.id, 'trial');
-    return null;
+    return (await backToVersion(context, data.id, data.version)) ? null : notFound;
   });
-}
-
-function nextVersion({ current, earlier }: OfficeRecipe): number {
-  return Math.max(current.version, ...earlier.map(({ recipe }) => recipe.version)) + 1;
 }
 
 /** History says that a recipe changed and how; never what it reads. */
 function changed(
   context: CoreContext,
   id: Id,
-  what: 'switched' | 'renamed' | 'restored',
+  what: 'switched' | 'renamed' | 'restored' | 'edited',
   change: (recipe: OfficeRecipe) => Promise<Refusal | null>,
 ): Promise<Answer<null>> {
   return whileOpen(context, async (core) => {
-    const recipe = await recipeWith(context, id);
+    const recipe = await officeRecipe(context, id);
     if (!recipe) return notFound;
-    const refusal = await change(recipe);
+    const refusal = await undoably(context, id, () => change(recipe));
     if (refusal) return refusal;
     return noteDone(context, core, { verb: 'recipe-changed', patientIds: [], facts: { recipe: id, what } });
   });

@@ -4,7 +4,8 @@ import { hostOf } from '@/lib/domain/sites/never-touched';
 import { recipeFile } from '@/lib/domain/sites/recipe-file';
 import { noteDone } from '../commands/note-done';
 import { type CoreContext, whileOpen } from '../context';
-import { notFound, recipeWith } from './change-recipe';
+import { notFound } from './change-recipe';
+import { officeRecipe } from './office-recipes';
 
 /** The text of the file; the page writes it. */
 export function recipeExport(
@@ -12,7 +13,7 @@ export function recipeExport(
   data: { id: Id },
 ): Promise<Answer<{ fileName: string; text: string }>> {
   return whileOpen(context, async (core) => {
-    const recipe = await recipeWith(context, data.id);
+    const recipe = await officeRecipe(context, data.id);
     if (!recipe) return notFound;
     const file = recipeFile(recipe.current, hostOf(recipe.origin) ?? 'site');
     const noted = await noteDone(context, core, {

@@ -1,5 +1,6 @@
 import type { FieldName } from '@/lib/domain/records/claim';
 import type { Recipe, RecipeTrust } from '@/lib/domain/records/recipe';
+import { namingViews } from '@/lib/domain/sites/naming-views';
 import type { CoreContext } from '../context';
 import { officeRecipes } from './office-recipes';
 import { bundledFor } from './recipes-for';
@@ -9,6 +10,8 @@ export interface FrameFacts {
   kind: Recipe['kind'];
   trust: RecipeTrust;
   together?: FieldName[][];
+  /** The views that name somebody. */
+  names: string[];
   /** Not believed before a second patient was read rightly. */
   trial: boolean;
 }
@@ -22,8 +25,10 @@ export async function frameFacts(
   const taught = (await officeRecipes(context)).find(
     (one) => one.origin === origin && one.state !== 'off' && one.current.id === recipeId,
   );
-  const recipe = taught?.current ?? bundledFor(context, origin).find(({ id }) => id === recipeId);
+  const recipe = taught
+    ? { ...taught.current, names: namingViews(taught.current) }
+    : bundledFor(context, origin).find(({ id }) => id === recipeId);
   if (!recipe) return null;
-  const { kind, trust, together } = recipe;
-  return { kind, trust, trial: taught?.state === 'trial', ...(together && { together }) };
+  const { kind, trust, together, names } = recipe;
+  return { kind, trust, trial: taught?.state === 'trial', names, ...(together && { together }) };
 }

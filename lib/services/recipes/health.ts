@@ -1,60 +1,34 @@
 import type { FrameReading } from '@/lib/domain/records/claim';
-import type { RecipeHealth } from '@/lib/domain/records/recipe';
-import { healthWord } from '@/lib/domain/sites/health';
-import type { Area } from '@/lib/platform/area';
+import { isViewLost, noView, type Outcome, type Which, withOutcome } from '@/lib/domain/sites/health';
 import type { CoreContext } from '../context';
-import { healthAt, healthsOf } from '../sites/healths';
+import { changeHealths, healthsOf } from '../sites/healths';
 import type { FrameFacts } from './frame-facts';
 
-const key = 'healths';
-const mostOutcomes = 10;
-/** A site has a few recipes and an office a few sites: more are remains. */
-const mostHealths = 200;
-const writing = new WeakMap<Area, Promise<unknown>>();
+type Keeps = Pick<CoreContext, 'local' | 'clock'>;
 
-type Which = Pick<RecipeHealth, 'origin' | 'recipeId'>;
-
-/** Whether a reading speaks for its recipe, against it, or neither. Only what is shown and expected counts. */
-export function outcomeOf(reading: FrameReading, facts: FrameFacts): boolean | null {
+/**
+ * Whether a reading speaks for its view, against it, or neither. Only what is shown and expected counts. A view that
+ * names nobody, such as the mailbox around a message, has nothing to say where somebody is expected; a message is read
+ * and names nobody where it shows a name without an address, or went from us to several.
+ */
+export function outcomeOf(reading: FrameReading, facts: FrameFacts): Outcome | null {
   const isGuess = facts.trust === 'guess' || facts.trust === 'hint' || facts.trial;
-  if (!reading.expected || !reading.visible || isGuess || reading.state === 'ambiguous') return null;
-  return reading.state === 'found' || (facts.together !== undefined && Object.keys(reading.fields).length > 0);
+  if (!reading.expected || !reading.visible || isGuess || reading.state === 'ambiguous' || reading.state === 'slow')
+    return null;
+  const { displayName, fromEmail, ownEmail } = reading.fields;
+  const namesNobody = displayName !== undefined || (fromEmail !== undefined && fromEmail === ownEmail);
+  if (reading.state === 'none' && namesNobody) return null;
+  const found = reading.state === 'found' || (facts.together !== undefined && Object.keys(reading.fields).length > 0);
+  const viewId = reading.viewId !== null && facts.names.includes(reading.viewId) ? reading.viewId : noView;
+  return { viewId, found };
 }
 
-/** Adds the outcome of one more page; `again`: in place of what was said of that page before. */
-export function noteOutcome(
-  { local, clock }: Pick<CoreContext, 'local' | 'clock'>,
-  { origin, recipeId }: Which,
-  found: boolean,
-  again: boolean,
-): Promise<void> {
-  return change(local, (all) => {
-    const known = healthAt(all, origin, recipeId);
-    const before = known?.recent ?? '';
-    const recent = `${again ? before.slice(0, -1) : before}${found ? '1' : '0'}`.slice(-mostOutcomes);
-    const lastFoundAt = found ? clock.now() : known?.lastFoundAt;
-    const next = { origin, recipeId, recent, ...(lastFoundAt !== undefined && { lastFoundAt }) };
-    return [next, ...all.filter((one) => one !== known)].slice(0, mostHealths);
-  });
+/** Adds the outcome of one more page; `before`: what was said of that page until now. */
+export function noteOutcome(context: Keeps, which: Which, outcome: Outcome, before?: Outcome): Promise<void> {
+  return changeHealths(context, (all) => withOutcome(all, which, outcome, context.clock.now(), before));
 }
 
-/** A recipe that was taught anew starts anew. */
-export function forgetHealth({ local }: Pick<CoreContext, 'local'>, recipeId: string): Promise<void> {
-  return change(local, (all) => all.filter((one) => one.recipeId !== recipeId));
-}
-
-/** Somebody should be found by this recipe on this site, and time after time nobody was. */
-export async function isUnrecognised(context: Pick<CoreContext, 'local'>, { origin, recipeId }: Which) {
-  return healthWord(healthAt(await healthsOf(context), origin, recipeId)) === 'unrecognised';
-}
-
-function change(local: Area, next: (all: RecipeHealth[]) => RecipeHealth[]): Promise<void> {
-  const mine = (writing.get(local) ?? Promise.resolve()).then(async () =>
-    local.set(key, next(await healthsOf({ local }))),
-  );
-  writing.set(
-    local,
-    mine.catch(() => undefined),
-  );
-  return mine;
+/** Somebody should be found on such a page of this site, and time after time nobody was. */
+export async function isUnrecognised(context: Keeps, which: Which, { viewId }: Outcome): Promise<boolean> {
+  return isViewLost(await healthsOf(context), which, viewId);
 }

@@ -1,11 +1,13 @@
 import type { Answer } from '@/lib/domain/answer';
 import { needsKit } from '@/lib/domain/needs-kit';
 import type { PageRecipe, PageSender } from '@/lib/domain/page';
+import type { Recipe } from '@/lib/domain/records/recipe';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
 import { siteOf } from '../subject/site-prefs';
+import { giveTrial } from '../teach/other-tabs';
 import { armAgain } from '../teach/page-side';
-import { trialIn } from '../teach/trial';
+import { trialIn, trialOf } from '../teach/trial';
 import { recipesFor } from './recipes-for';
 
 /** What a page of a site that is switched on may be read by. Says nothing about any patient. */
@@ -13,13 +15,18 @@ export async function pageRecipes(
   context: CoreContext,
   _data: Record<string, never>,
   sender: PageSender,
-): Promise<Answer<{ recipes: PageRecipe[] }>> {
+): Promise<Answer<{ recipes: PageRecipe[]; bundled: string[] }>> {
   const site = await siteOf(context, sender.origin);
   if (!site?.enabled) return { ok: false, error: 'not-allowed' };
   await armAgain(context, sender.tabId, sender.frameId);
-  // In the tab in which it is taught a recipe reads before anything else.
-  const trial = await trialIn(context, sender.tabId);
-  const known = await recipesFor(context, sender.origin);
-  const all = trial ? [trial, ...known] : known;
-  return answered(context, { recipes: all.map((one) => (needsKit(one) ? { ...one, kit: true as const } : one)) });
+  // Where it is taught a recipe reads before anything else, and in other tabs of the site that show nobody.
+  const trial = (await trialIn(context, sender.tabId)) ?? (await trialGiven(context, sender));
+  const { own, bundled } = await recipesFor(context, sender.origin);
+  const recipes = (trial ? [trial, ...own] : own).map((one) => (needsKit(one) ? { ...one, kit: true as const } : one));
+  return answered(context, { recipes, bundled: bundled.map(({ id }) => id) });
+}
+
+async function trialGiven(context: CoreContext, sender: PageSender): Promise<Recipe | undefined> {
+  const session = await giveTrial(context, sender);
+  return session && (await trialOf(context, session))?.current;
 }

@@ -1,11 +1,12 @@
 import type { Answer } from '@/lib/domain/answer';
 import type { OfficeRecipe, RecipeHealth } from '@/lib/domain/records/recipe';
-import { fieldsOf } from '@/lib/domain/sites/describe-recipe';
+import { dateOrderOf, optionalFields } from '@/lib/domain/sites/edit-recipe';
 import { healthWord } from '@/lib/domain/sites/health';
+import { fieldsOf } from '@/lib/domain/sites/recipe-fields';
 import type { RecipeLine } from '@/lib/domain/views/site';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
-import { healthAt, healthsOf } from '../sites/healths';
+import { healthsOf } from '../sites/healths';
 import { officeRecipes } from './office-recipes';
 
 /** What this office taught or took over, site by site. */
@@ -17,6 +18,7 @@ export async function recipes(context: CoreContext): Promise<Answer<{ recipes: R
 
 function lineOf(recipe: OfficeRecipe, healths: readonly RecipeHealth[]): RecipeLine {
   const { id, origin, state, source, current, earlier, changedAt } = recipe;
+  const dates = dateOrderOf(current);
   return {
     id,
     origin,
@@ -27,7 +29,9 @@ function lineOf(recipe: OfficeRecipe, healths: readonly RecipeHealth[]): RecipeL
     kind: current.kind,
     version: current.version,
     reads: fieldsOf(current),
+    optional: optionalFields(current),
+    ...(dates && { dates }),
     earlier: earlier.map((one) => ({ version: one.recipe.version, at: one.at })),
-    health: healthWord(healthAt(healths, origin, current.id)),
+    health: healthWord(healths, { origin, recipeId: current.id }),
   };
 }

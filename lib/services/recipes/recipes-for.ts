@@ -1,4 +1,4 @@
-import type { OfficeRecipe, Recipe } from '@/lib/domain/records/recipe';
+import type { BundledHead, OfficeRecipe, Recipe, RecipeHead } from '@/lib/domain/records/recipe';
 import { hostMatches } from '@/lib/domain/sites/never-touched';
 import type { CoreContext } from '../context';
 import { allTeaching } from '../teach/teach-memory';
@@ -7,11 +7,14 @@ import { officeRecipes } from './office-recipes';
 type Knows = Pick<CoreContext, 'local' | 'recipes'>;
 
 /** What may apply on a site, first what comes first: the office's own, systems at this host, systems anywhere, the guess. */
-export async function recipesFor(context: Knows & Pick<CoreContext, 'session'>, origin: string): Promise<Recipe[]> {
+export async function recipesFor(
+  context: Knows & Pick<CoreContext, 'session'>,
+  origin: string,
+): Promise<{ own: Recipe[]; bundled: BundledHead[] }> {
   // What is being taught reads only the tab in which it is taught.
   const taught = new Set((await allTeaching(context)).map(({ trialId }) => trialId));
   const office = (await officeRecipes(context)).filter(({ id }) => !taught.has(id));
-  return [...taughtFor(office, origin).map(({ current }) => current), ...bundledFor(context, origin)];
+  return { own: taughtFor(office, origin).map(({ current }) => current), bundled: bundledFor(context, origin) };
 }
 
 function taughtFor(office: readonly OfficeRecipe[], origin: string): OfficeRecipe[] {
@@ -19,7 +22,7 @@ function taughtFor(office: readonly OfficeRecipe[], origin: string): OfficeRecip
   return (['active', 'trial'] as const).flatMap((state) => here.filter((recipe) => recipe.state === state));
 }
 
-export function bundledFor({ recipes }: Pick<Knows, 'recipes'>, origin: string): Recipe[] {
+export function bundledFor({ recipes }: Pick<Knows, 'recipes'>, origin: string): BundledHead[] {
   const host = hostOf(origin);
   const guess = recipes.filter(({ trust }) => trust === 'guess');
   const others = recipes.filter((recipe) => recipe.trust !== 'guess');
@@ -28,7 +31,7 @@ export function bundledFor({ recipes }: Pick<Knows, 'recipes'>, origin: string):
 }
 
 /** A recipe by its id, whether it is in use or not. */
-export async function recipeOf(context: Knows, id: string): Promise<Recipe | undefined> {
+export async function recipeOf(context: Knows, id: string): Promise<RecipeHead | undefined> {
   const office = await officeRecipes(context);
   return office.find(({ current }) => current.id === id)?.current ?? context.recipes.find((recipe) => recipe.id === id);
 }

@@ -11,7 +11,7 @@ async function sessionView(context: CoreContext): Promise<SessionView> {
     readPrefs(context),
     clockAheadDays(context),
   ]);
-  const practice = status.state === 'open' || status.state === 'read-only' ? await practiceOf(context) : {};
+  const practice = status.state === 'open' ? await practiceOf(context) : {};
   return { ...status, ...practice, prefs, ...(ahead !== null && { clockAheadDays: ahead }) };
 }
 

@@ -6,6 +6,10 @@ const key = 'watch';
 const minuteMs = 60_000;
 /** Clocks are set right by seconds all the time; more than this backwards is somebody turning them. */
 const backwardsMs = 5 * minuteMs;
+/** The alarm comes every minute, or later: a silence shorter than this is no sleep. */
+const sleepMinutes = 3;
+/** At the full hour the vault shuts by itself, and what is half typed would be lost: two alarms before it closes in order. */
+const orderlyMs = 2 * minuteMs;
 /** How often "still here" is written down. */
 const noteMs = 20_000;
 
@@ -34,15 +38,16 @@ export async function stopWatch(context: CoreContext): Promise<void> {
 }
 
 /**
- * What the clock demands: `lock` after so many hours or when the clock ran backwards, `rest` when the computer slept
+ * What the clock demands: `lock` when the hours are nearly over, `lock-at-once` when it ran backwards, `rest` when the computer slept
  * for longer than it may go without input (idle events do not come while asleep).
  */
-export async function dueToClose(context: CoreContext): Promise<'lock' | 'rest' | null> {
+export async function dueToClose(context: CoreContext): Promise<'lock' | 'lock-at-once' | 'rest' | null> {
   const watch = await context.session.get<Watch>(key);
   if (!watch) return null;
   const now = context.clock.now();
-  if (now < watch.seenAt - backwardsMs || now - watch.openedAt >= watch.lockHours * 60 * minuteMs) return 'lock';
-  if (now - watch.seenAt >= watch.restMinutes * minuteMs) return 'rest';
+  if (now < watch.seenAt - backwardsMs) return 'lock-at-once';
+  if (now - watch.openedAt >= watch.lockHours * 60 * minuteMs - orderlyMs) return 'lock';
+  if (now - watch.seenAt >= Math.max(watch.restMinutes, sleepMinutes) * minuteMs) return 'rest';
   if (now - watch.seenAt >= noteMs) await context.session.set(key, { ...watch, seenAt: now } satisfies Watch);
   return null;
 }

@@ -1,9 +1,10 @@
+import { createQueues } from '@/lib/domain/queue';
 import type { Prefs } from '@/lib/domain/records/practice';
 import type { Area } from '@/lib/platform/area';
 import { uiLanguage } from '@/lib/platform/ui-language';
 
 const key = 'prefs';
-const writing = new WeakMap<Area, Promise<unknown>>();
+const inLine = createQueues<Area>();
 
 type Keeps = { local: Area };
 
@@ -15,15 +16,9 @@ export async function readPrefs({ local }: Keeps): Promise<Prefs> {
 
 /** One change after the other: two at once would lose one of them. */
 export function changePrefs(keeps: Keeps, change: (prefs: Prefs) => Prefs): Promise<Prefs> {
-  const before = writing.get(keeps.local) ?? Promise.resolve();
-  const mine = before.then(async () => {
+  return inLine(keeps.local)(async () => {
     const next = change(await readPrefs(keeps));
     await keeps.local.set(key, next);
     return next;
   });
-  writing.set(
-    keeps.local,
-    mine.catch(() => undefined),
-  );
-  return mine;
 }

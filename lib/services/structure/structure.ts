@@ -31,7 +31,8 @@ export function structure(
       .sort((a, b) => a.frameId - b.frameId)
       .flatMap(({ outline }, at) => (typeof outline === 'string' ? [`== page ${at + 1}\n${outline}`] : []));
     if (parts.length === 0) return { ok: false, error: 'permission-missing' };
-    const tried = (await recipesFor(context, panel.origin)).filter(({ trust }) => trust !== 'guess');
+    const { own, bundled } = await recipesFor(context, panel.origin);
+    const tried = [...own, ...bundled].filter(({ trust }) => trust !== 'guess');
     const recipes = tried.map(({ id, version, trust }) => `${trust === 'taught' ? 'taught' : id} ${version}`);
     const report = [`CaseCue page report 1`, `tried: ${recipes.join(', ')}`, ...parts].join('\n');
     return { ok: true, seq: core.store.seq(), value: { report: capped(report) } };

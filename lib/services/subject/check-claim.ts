@@ -2,7 +2,7 @@ import type { Refusal } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';
 import type { CoreContext } from '../context';
 import { claimKeyOf, tabOfClaimKey } from './claim-key';
-import { dropGone } from './page-reading';
+import { lookAgain } from './look-again';
 import { tabMemory } from './tab-memory';
 import { tabSubject } from './tab-subject';
 
@@ -20,6 +20,6 @@ export async function checkClaim(
   if (claimKey === null || claimKey === undefined) return null;
   const tabId = tabOfClaimKey(claimKey);
   if (tabId === null || (sender.kind === 'frame' && sender.tabId !== tabId)) return movedOn;
-  await dropGone(context, tabId);
+  await lookAgain(context, tabId);
   return claimKeyOf(tabId, tabSubject(await tabMemory(context), tabId)) === claimKey ? null : movedOn;
 }

@@ -24,7 +24,7 @@ export interface FrameState {
 export function joinFrames(frames: readonly FrameState[], own: readonly string[] = []): TabSubject {
   const shown = frames.filter(({ reading }) => reading.visible).sort((a, b) => b.order - a.order);
   const seen = withoutGuesses(completeFrames(shown.map(believed)));
-  if (isRuledOut(shown.map(believed))) return { kind: 'nobody', why: 'none' };
+  if (isRuledOut(shown.map(believed))) return { kind: 'nobody', why: shown.some(isSlow) ? 'slow' : 'none' };
   if (seen.some(({ reading }) => reading.state === 'ambiguous')) {
     return { kind: 'two-people', claims: foundIn(seen).map(claimOf) };
   }
@@ -50,11 +50,16 @@ function withoutGuesses(seen: FrameState[]): FrameState[] {
   return isKnown ? seen.filter((frame) => !isGuess(frame)) : seen;
 }
 
+function isSlow({ reading }: FrameState): boolean {
+  return reading.state === 'slow';
+}
+
 function isGuess({ facts }: FrameState): boolean {
   return facts.trust === 'guess';
 }
 
-function whyNobody(seen: readonly FrameState[]): 'hint' | 'none' | 'no-view' {
+function whyNobody(seen: readonly FrameState[]): 'slow' | 'hint' | 'none' | 'no-view' {
+  if (seen.some(isSlow)) return 'slow';
   if (seen.some(({ facts }) => facts.trust === 'hint')) return 'hint';
   return seen.some(hasView) ? 'none' : 'no-view';
 }
@@ -66,7 +71,7 @@ function whyNobody(seen: readonly FrameState[]): 'hint' | 'none' | 'no-view' {
  */
 function isRuledOut(shown: readonly FrameState[]): boolean {
   const top = shown.find(({ frameId }) => frameId === 0);
-  if (top) return top.reading.state === 'none' && speaksForAll(top);
+  if (top) return (top.reading.state === 'none' || isSlow(top)) && speaksForAll(top);
   return shown.length > 0;
 }
 
@@ -94,6 +99,7 @@ function claimOf({ reading, origin, facts }: FrameState): Claim {
     email: fields.email,
     subject: clean(fields.subject),
     fromEmail: fields.fromEmail,
+    sentAt: fields.sentAt,
   };
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   const guess = facts.trust === 'guess' ? { guess: true as const } : {};

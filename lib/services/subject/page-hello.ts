@@ -4,6 +4,7 @@ import type { Site } from '@/lib/domain/records/practice';
 import type { PanelShape } from '@/lib/domain/views/subject';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
+import { shapeWhileTaught } from '../teach/shape-while-taught';
 import { siteOf } from './site-prefs';
 import { keepClaims, keepPanels, tabMemory } from './tab-memory';
 import { inTabOrder } from './tab-order';
@@ -50,7 +51,7 @@ async function mountIn(context: CoreContext, data: Introduction, sender: PageSen
     await keepClaims(context, memory);
   }
   context.changed(['subject'], sender.tabId);
-  const mount = data.coep ? null : { token, ...shape };
+  const mount = data.coep ? null : { token, ...(await shapeWhileTaught(context, sender.tabId, shape)) };
   return answered(context, { mount });
 }
 

@@ -4,7 +4,10 @@ import type { FrameReading } from '@/lib/domain/records/claim';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
 import { type FrameFacts, frameFacts } from '../recipes/frame-facts';
+import { hearOfficeTrial } from '../recipes/hear-office-trial';
+import { hearTrial } from '../teach/believe';
 import type { FrameState } from './join-frames';
+import { dropGone } from './look-again';
 import { countOutcome } from './page-outcome';
 import { noteRecipe, siteOf } from './site-prefs';
 import { claimsOf, keepClaims, noteOwn, type TabClaims, tabMemory } from './tab-memory';
@@ -16,6 +19,8 @@ type Taken = 'refused' | 'nothing-new' | 'new-page' | 'new';
 export async function pageReading(context: CoreContext, data: FrameReading, sender: PageSender): Promise<Answer<null>> {
   const taken = await inTabOrder(context, sender, () => take(context, data, sender));
   if (taken === 'refused') return { ok: false, error: 'not-allowed' };
+  await hearTrial(context, sender.tabId);
+  await hearOfficeTrial(context, sender.tabId);
   // A new page lost the frames it already has; otherwise only frames that show somebody can be stale.
   if (taken === 'new-page') await context.tabs.send(sender.tabId, undefined, { do: 'read-again' });
   if (taken === 'new') await dropGone(context, sender.tabId, sender.frameId);
@@ -47,7 +52,7 @@ async function take(context: CoreContext, said: FrameReading, sender: PageSender
 }
 
 /** A page that nobody has taught speaks too: what its frames say counts from then on. */
-const unknown: FrameFacts = { kind: 'practice', trust: 'guess', trial: false };
+const unknown: FrameFacts = { kind: 'practice', trust: 'guess', trial: false, names: [] };
 
 /** Read by a recipe that is gone, or by none. */
 function wordless(reading: FrameReading): FrameReading {
@@ -66,25 +71,4 @@ function put(claims: TabClaims, reading: FrameReading, sender: PageSender, facts
 function isSame(before: FrameState, reading: FrameReading, facts: FrameFacts): boolean {
   const said = { ...before.reading, seq: 0 };
   return JSON.stringify([said, before.facts]) === JSON.stringify([{ ...reading, seq: 0 }, facts]);
-}
-
-/**
- * Asks the other frames to read again and forgets those that no longer answer: a frame that a host removed cannot
- * say goodbye, and must not go on naming somebody.
- */
-export async function dropGone(context: CoreContext, tabId: number, exceptFrameId?: number): Promise<void> {
-  const memory = await tabMemory(context);
-  const asked = claimsOf(memory, tabId).frames.filter(
-    ({ frameId, reading }) => frameId !== exceptFrameId && reading.state !== 'no-view',
-  );
-  const answers = await Promise.all(
-    asked.map(({ frameId }) => context.tabs.send(tabId, frameId, { do: 'read-again' })),
-  );
-  const gone = asked.filter((_, index) => !answers[index]);
-  const claims = claimsOf(memory, tabId);
-  const left = claims.frames.filter((frame) => !gone.includes(frame));
-  if (left.length === claims.frames.length) return;
-  claims.frames = left;
-  await keepClaims(context, memory);
-  context.changed(['subject'], tabId);
 }

@@ -1,18 +1,12 @@
 import type { Answer } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';
-import type { SessionView } from '@/lib/domain/views/session';
-import type { SubjectView } from '@/lib/domain/views/subject';
+import type { Attached } from '@/lib/domain/views/attached';
 import type { CoreContext } from '../context';
 import { sessionAnswer } from '../session/session-view';
+import { shapeWhileTaught } from '../teach/shape-while-taught';
 import { isBoundTo } from './panel';
 import { subject } from './subject';
 import { keepPanels, tabMemory } from './tab-memory';
-
-interface Attached {
-  tabId: number;
-  session: SessionView;
-  subject: SubjectView;
-}
 
 /**
  * Our frame redeems its token and is bound to its document; a second document gets nothing. The answer is all that the
@@ -26,7 +20,10 @@ export async function panelAttach(
   const shape = await redeem(context, data.token, sender);
   if (!shape) return { ok: false, error: 'not-allowed' };
   // Tells the page that its frame came to life.
-  void context.tabs.send(sender.tabId, 0, { do: 'shape', ...shape });
+  void context.tabs.send(sender.tabId, 0, {
+    do: 'shape',
+    ...(await shapeWhileTaught(context, sender.tabId, shape)),
+  });
   const [session, shown] = await Promise.all([sessionAnswer(context), subject(context, {}, sender)]);
   if (!session.ok) return session;
   if (!shown.ok) return shown;

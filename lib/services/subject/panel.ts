@@ -2,7 +2,7 @@ import type { Answer, Refusal } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';
 import { answered } from '../answered';
 import type { CoreContext } from '../context';
-import { dropGone } from './page-reading';
+import { dropGone } from './look-again';
 import { changeSite } from './site-prefs';
 import { keepPanels, type TabPanel, tabMemory } from './tab-memory';
 

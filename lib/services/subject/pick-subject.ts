@@ -1,9 +1,10 @@
-import type { Answer } from '@/lib/domain/answer';
+import type { Answer, Saved } from '@/lib/domain/answer';
 import { chartScopeOf, weigh } from '@/lib/domain/identity-evidence';
 import type { PageSender } from '@/lib/domain/page';
 import type { Id } from '@/lib/domain/records/base';
 import type { Claim } from '@/lib/domain/records/claim';
 import type { Patient } from '@/lib/domain/records/patient';
+import type { PickedOver } from '@/lib/domain/views/subject';
 import { answered } from '../answered';
 import { commitMade } from '../commands/commit-made';
 import { type CoreContext, type OpenCore, whileOpen } from '../context';
@@ -11,7 +12,7 @@ import { checkClaim } from './check-claim';
 import { tabOfClaimKey } from './claim-key';
 import { peopleFor } from './people-for';
 import { canRemember } from './resolve';
-import { claimsOf, keepClaims, tabMemory } from './tab-memory';
+import { claimsOf, keepClaims, type TabClaims, tabMemory } from './tab-memory';
 import { tabSubject } from './tab-subject';
 
 interface Pick {
@@ -21,14 +22,15 @@ interface Pick {
   /** In place of a patient: the referrer. */
   referrerId?: Id;
   remember?: boolean;
+  forget?: boolean;
 }
 
 /**
  * The user says who is on screen, or that it is none of them: for this thread only. To be remembered, a chart number
- * needs the name and a second identifier.
+ * needs the name and a second identifier. Answers what was said before, or changed, so that it can be taken back.
  */
-export function pickSubject(context: CoreContext, data: Pick, sender: PageSender): Promise<Answer<null>> {
-  return whileOpen(context, async (core) => {
+export function pickSubject(context: CoreContext, data: Pick, sender: PageSender): Promise<Answer<PickedOver>> {
+  return whileOpen<PickedOver>(context, async (core) => {
     const refusal = await checkClaim(context, data.claimKey, sender);
     const tabId = tabOfClaimKey(data.claimKey);
     if (refusal || tabId === null) return refusal ?? { ok: false, error: 'page-moved-on' };
@@ -36,34 +38,46 @@ export function pickSubject(context: CoreContext, data: Pick, sender: PageSender
     const claims = claimsOf(memory, tabId);
     const shown = tabSubject(memory, tabId);
     if (shown.kind !== 'claim') return { ok: false, error: 'page-moved-on' };
-    if (data.patientId !== null) {
-      const patient = await core.store.get('patients', data.patientId);
-      if (!patient || patient.deletedAt !== undefined) return { ok: false, error: 'not-found' };
-      if (data.remember === true) {
-        const remembered = await remember(context, core, shown.claim, patient);
-        if (!remembered.ok) return remembered;
-      }
-    }
-    if (data.referrerId !== undefined && !(await core.store.get('referrers', data.referrerId))) {
-      return { ok: false, error: 'not-found' };
-    }
-    const { [data.claimKey]: _, ...others } = claims.referrerPicks ?? {};
-    claims.referrerPicks = { ...others, ...(data.referrerId !== undefined && { [data.claimKey]: data.referrerId }) };
-    // What is remembered speaks for itself from now on.
-    if (data.remember === true) delete claims.picks[data.claimKey];
-    else claims.picks[data.claimKey] = data.patientId;
+    const changed = await changeFor(context, core, data, shown.claim);
+    if (changed && !changed.ok) return changed;
+    const over = { ...saidOf(claims, data.claimKey), ...(changed && { changeId: changed.value.changeId }) };
+    say(claims, data);
     await keepClaims(context, memory);
     context.changed(['subject'], tabId);
-    return answered(context, null);
+    return answered(context, over);
   });
 }
 
-async function remember(
+/** Whoever is picked must be there; only what is remembered changes a record. */
+async function changeFor(
   context: CoreContext,
   core: OpenCore,
+  data: Pick,
   claim: Claim,
-  patient: Patient,
-): Promise<Answer<unknown>> {
+): Promise<Answer<Saved> | null> {
+  if (data.referrerId !== undefined && !(await core.store.get('referrers', data.referrerId))) {
+    return { ok: false, error: 'not-found' };
+  }
+  if (data.patientId === null) return null;
+  const patient = await core.store.get('patients', data.patientId);
+  if (!patient || patient.deletedAt !== undefined) return { ok: false, error: 'not-found' };
+  return data.remember === true ? remember(context, core, claim, patient) : null;
+}
+
+function saidOf({ picks, referrerPicks }: TabClaims, claimKey: string): PickedOver {
+  const [patientId, referrerId] = [picks[claimKey], referrerPicks?.[claimKey]];
+  return { before: patientId === undefined ? null : { patientId, ...(referrerId !== undefined && { referrerId }) } };
+}
+
+function say(claims: TabClaims, { claimKey, patientId, referrerId, remember: isKept, forget }: Pick): void {
+  const { [claimKey]: _, ...others } = claims.referrerPicks ?? {};
+  claims.referrerPicks = { ...others, ...(referrerId !== undefined && { [claimKey]: referrerId }) };
+  // What is remembered speaks for itself from now on.
+  if (isKept === true || forget === true) delete claims.picks[claimKey];
+  else claims.picks[claimKey] = patientId;
+}
+
+async function remember(context: CoreContext, core: OpenCore, claim: Claim, patient: Patient): Promise<Answer<Saved>> {
   if (claim.chart === undefined || !canRemember(claim, patient)) return { ok: false, error: 'not-allowed' };
   // One number, one person: who has it already is asked about, never doubled.
   const others = await peopleFor(core.store, claim);

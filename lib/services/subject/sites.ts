@@ -1,7 +1,7 @@
 import type { Answer } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';
 import type { Site } from '@/lib/domain/records/practice';
-import type { Recipe } from '@/lib/domain/records/recipe';
+import type { RecipeHead } from '@/lib/domain/records/recipe';
 import { healthWord } from '@/lib/domain/sites/health';
 import type { NeverWhy } from '@/lib/domain/sites/never-touched';
 import type { SiteLine, SiteState } from '@/lib/domain/views/site';
@@ -10,7 +10,7 @@ import type { CoreContext } from '../context';
 import { officeRecipes } from '../recipes/office-recipes';
 import { recipeOf } from '../recipes/recipes-for';
 import { readPrefs } from '../settings/prefs';
-import { healthAt, healthsOf } from '../sites/healths';
+import { healthsOf } from '../sites/healths';
 import { dropTeachingAt } from '../teach/end-teaching';
 import { changeSite, keptFrom } from './site-prefs';
 import { keepClaims, keepPanels, tabMemory } from './tab-memory';
@@ -33,7 +33,7 @@ export async function sites(
       ...site,
       granted: isGranted,
       state: stateOf(site, isGranted, never),
-      health: healthWord(healthAt(healths, site.origin, site.recipeId)),
+      health: healthWord(healths, { origin: site.origin, recipeId: site.recipeId ?? '' }),
       ...(never && { never }),
       ...(recipe && { recipe: { ...knownAs(recipe), ...(source && { source }) } }),
     };
@@ -47,7 +47,7 @@ function stateOf(site: Site, granted: boolean, never: NeverWhy | null): SiteStat
   return site.enabled ? 'on' : 'off';
 }
 
-function knownAs({ id, name, trust, verifiedOn }: Recipe): SiteLine['recipe'] & object {
+function knownAs({ id, name, trust, verifiedOn }: RecipeHead): SiteLine['recipe'] & object {
   return { id, name, trust, ...(verifiedOn !== undefined && { verifiedOn }) };
 }
 

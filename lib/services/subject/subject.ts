@@ -6,6 +6,7 @@ import { sameAddress } from '@/lib/domain/identity-text';
 import type { PageSender } from '@/lib/domain/page';
 import type { Candidate, Claim, Identity } from '@/lib/domain/records/claim';
 import type { Referrer } from '@/lib/domain/records/referrer';
+import { sentAtOf } from '@/lib/domain/sent-at';
 import type { ClaimLine, SubjectView } from '@/lib/domain/views/subject';
 import { answered } from '../answered';
 import { type CoreContext, type OpenCore, whileOpen } from '../context';
@@ -21,6 +22,7 @@ import { type Resolved, resolve } from './resolve';
 import { type TabClaims, type TabMemory, type TabPanel, tabMemory } from './tab-memory';
 
 const dueShown = 5;
+const dueRead = 40;
 const candidatesShown = 9;
 
 /** Who is on screen in a tab. While the vault is closed: that it is, and nothing else. */
@@ -33,11 +35,11 @@ export async function subject(
   const tabId = await tabAsked(context, data.tabId, sender);
   const panel = tabId === null ? undefined : (await tabMemory(context)).panels.get(tabId);
   const base = emptyView(status, panel);
-  if (status.state !== 'open' && status.state !== 'read-only') return answered(context, base);
+  if (status.state !== 'open') return answered(context, base);
   const answer = await whileOpen(context, async (core) => {
     const seq = core.store.seq();
     const view = tabId === null ? base : await viewOf(context, core, tabId, base);
-    return { ok: true, seq, value: { ...view, due: await dueNow(context, view) } };
+    return { ok: true, seq, value: { ...view, ...(await dueNow(context, core, view)) } };
   });
   // Closed while we looked.
   return answer.ok ? answer : answered(context, emptyView(await context.vault.status(), panel));
@@ -51,6 +53,7 @@ function emptyView({ state, sample }: { state: SubjectView['lock']; sample: bool
     claimKey: null,
     candidates: [],
     due: [],
+    dueTotal: 0,
     panel: panel?.shape ?? { mode: 'column', width: usualWidth },
     ...(panel?.isolated && { isolated: true }),
   };
@@ -77,7 +80,7 @@ async function viewOf(context: CoreContext, core: OpenCore, tabId: number, base:
     ...(identity.kind === 'nobody' && (await systemIn(context, memory, tabId, identity.why))),
     ...(identity.kind === 'linked' && { linkedBy: identity.by }),
     ...(identity.kind === 'linked' && identity.offerChart && { offerChart: identity.offerChart }),
-    ...(shown.kind === 'claim' && { claim: claimLine(shown.claim) }),
+    ...(shown.kind === 'claim' && { claim: claimLine(core, shown.claim) }),
     ...(card && { card }),
     ...(referrers.length > 0 && { referrers }),
     ...(await shownTeaching(context, core, tabId)),
@@ -118,7 +121,7 @@ function candidateLines(core: OpenCore, { identity, people }: Resolved): Subject
   });
 }
 
-function claimLine(claim: Claim): ClaimLine {
+function claimLine(core: OpenCore, claim: Claim): ClaimLine {
   const { kind, name, bornOn, chart, email, phone } = claim;
   // What stands beside a word like "Chart" may be any number: it is shown, and never kept.
   const scoped = chart !== undefined && !claim.guess;
@@ -130,22 +133,34 @@ function claimLine(claim: Claim): ClaimLine {
     ...(scoped && { chartOf: chartScopeOf(claim) }),
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
-    ...messageLine(claim),
+    ...messageLine(core, claim),
   };
 }
 
-function messageLine({ kind, email, subject: line, fromEmail }: Claim): Pick<ClaimLine, 'subject' | 'direction'> {
+type MessageLine = Pick<ClaimLine, 'subject' | 'direction' | 'sentOn'>;
+
+function messageLine({ now, env }: OpenCore, claim: Claim): MessageLine {
+  const { kind, email, subject: line, fromEmail } = claim;
   if (kind !== 'mail') return {};
+  const sentAt = sentAtOf(claim.sentAt, now);
   const known = email !== undefined && fromEmail !== undefined;
   return {
     ...(line !== undefined && { subject: line }),
+    ...(sentAt !== undefined && { sentOn: todayIn(sentAt, env.settings.zone) }),
     ...(known && { direction: sameAddress(email, fromEmail) ? 'in' : 'out' }),
   };
 }
 
-/** Where nobody is on screen, who may be called now. */
-async function dueNow(context: CoreContext, view: SubjectView): Promise<SubjectView['due']> {
-  if (view.identity !== 'nobody' && view.identity !== 'off') return [];
-  const answer = await today(context, { limit: 40 });
-  return answer.ok ? [...answer.value.overdue, ...answer.value.due].slice(0, dueShown) : [];
+/** Where nobody is on screen, who may be called now. Too many to be read here are counted as the badge counts them. */
+async function dueNow(
+  context: CoreContext,
+  core: OpenCore,
+  view: SubjectView,
+): Promise<Partial<Pick<SubjectView, 'due' | 'dueTotal'>>> {
+  if (view.identity !== 'nobody' && view.identity !== 'off') return {};
+  const answer = await today(context, { limit: dueRead });
+  if (!answer.ok) return {};
+  const now = [...answer.value.overdue, ...answer.value.due];
+  const counted = answer.value.more === null ? 0 : await core.store.countDue(core.now);
+  return { due: now.slice(0, dueShown), dueTotal: Math.max(now.length, counted) };
 }

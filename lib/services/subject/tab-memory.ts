@@ -1,8 +1,10 @@
+import { createQueue, type Queue } from '@/lib/domain/queue';
 import type { Id } from '@/lib/domain/records/base';
 import type { PanelShape } from '@/lib/domain/views/subject';
 import type { Area } from '@/lib/platform/area';
 import type { CoreContext } from '../context';
 import type { FrameState } from './join-frames';
+import { endTabOrder } from './tab-order';
 
 /** What the pages of one tab claim: says who is on screen, so it is kept nowhere while the vault is closed. */
 export interface TabClaims {
@@ -32,7 +34,7 @@ export interface TabMemory {
   /** By origin: whose mailboxes were seen there. A message in a window of its own no longer says so. */
   own: Map<string, string[]>;
   /** Writes one after the other, so that a lock is never overtaken. */
-  writing: Promise<void>;
+  inTurn: Queue;
 }
 
 const claimsKey = 'subject.claims';
@@ -64,7 +66,7 @@ async function load(session: Area): Promise<TabMemory> {
     session.get<[string, string[]][]>(ownKey),
   ]);
   const [kept, mailboxes] = [new Map(panels ?? []), new Map(own ?? [])];
-  return { claims: new Map(claims ?? []), panels: kept, own: mailboxes, writing: Promise.resolve() };
+  return { claims: new Map(claims ?? []), panels: kept, own: mailboxes, inTurn: createQueue() };
 }
 
 export function claimsOf(memory: TabMemory, tabId: number): TabClaims {
@@ -82,22 +84,16 @@ export function noteOwn({ own }: TabMemory, origin: string, address: string): vo
 }
 
 export function keepPanels({ session }: Keeps, memory: TabMemory): Promise<void> {
-  return inTurn(memory, () => session.set(panelsKey, [...memory.panels]));
+  return memory.inTurn(() => session.set(panelsKey, [...memory.panels]));
 }
 
 export function keepClaims({ session, vault }: Keeps, memory: TabMemory): Promise<void> {
-  return inTurn(memory, async () => {
+  return memory.inTurn(async () => {
     const { state } = await vault.status();
     if (state === 'open') {
       await Promise.all([session.set(claimsKey, [...memory.claims]), session.set(ownKey, [...memory.own])]);
     } else await Promise.all([session.remove(claimsKey), session.remove(ownKey)]);
   });
-}
-
-function inTurn(memory: TabMemory, write: () => Promise<void>): Promise<void> {
-  const mine = memory.writing.then(write);
-  memory.writing = mine.catch(() => undefined);
-  return mine;
 }
 
 /** At lock and rest: what the pages claim stays in the worker's memory only. Call it once the vault is closed. */
@@ -107,6 +103,7 @@ export async function hideSubjects(context: Keeps): Promise<void> {
 
 /** The tab was closed. */
 export async function forgetTab(context: Keeps, tabId: number): Promise<void> {
+  endTabOrder(context, tabId);
   const memory = await tabMemory(context);
   const had = [memory.claims.delete(tabId), memory.panels.delete(tabId)];
   if (had.includes(true)) await Promise.all([keepClaims(context, memory), keepPanels(context, memory)]);

@@ -1,6 +1,7 @@
 import type { TeachSession } from '@/lib/domain/teach/session';
 import type { CoreContext } from '../context';
 import { removeOfficeRecipe } from '../recipes/office-recipes';
+import { tabMemory } from '../subject/tab-memory';
 import { disarm, foldBack } from './page-side';
 import { allTeaching, changeTeaching } from './teach-memory';
 
@@ -14,7 +15,7 @@ export async function cancelTeaching(context: CoreContext, tabId: number): Promi
   if (!ended) return;
   context.changed(['subject'], tabId);
   await disarm(context, tabId);
-  await foldBack(context, tabId);
+  await foldBack(context, ended);
   if (ended.trialId !== undefined) await removeOfficeRecipe(context, ended.trialId);
 }
 
@@ -27,6 +28,9 @@ export async function dropTeaching(context: CoreContext): Promise<void> {
 
 /** A site was switched off. */
 export async function dropTeachingAt(context: CoreContext, origin: string): Promise<void> {
-  const sessions = (await allTeaching(context)).filter((session) => session.origin === origin);
+  const { panels } = await tabMemory(context);
+  const isThere = ({ tabId, origin: learnt }: TeachSession) =>
+    learnt === origin || panels.get(tabId)?.origin === origin;
+  const sessions = (await allTeaching(context)).filter(isThere);
   for (const { tabId } of sessions) await cancelTeaching(context, tabId);
 }

@@ -1,3 +1,4 @@
+import { createQueue, type Queue } from '@/lib/domain/queue';
 import type { TeachSession } from '@/lib/domain/teach/session';
 import type { Area } from '@/lib/platform/area';
 import type { CoreContext } from '../context';
@@ -5,7 +6,7 @@ import type { CoreContext } from '../context';
 /** Who is being taught what, by tab. It holds what pages show of patients, so it is gone once the vault is closed. */
 interface TeachMemory {
   sessions: Map<number, TeachSession>;
-  writing: Promise<void>;
+  inTurn: Queue;
 }
 
 const key = 'teach.sessions';
@@ -18,7 +19,7 @@ function teachMemory({ session }: Pick<CoreContext, 'session'>): Promise<TeachMe
   if (known) return known;
   const loading = session
     .get<[number, TeachSession][]>(key)
-    .then((saved): TeachMemory => ({ sessions: new Map(saved ?? []), writing: Promise.resolve() }));
+    .then((saved): TeachMemory => ({ sessions: new Map(saved ?? []), inTurn: createQueue() }));
   memories.set(session, loading);
   loading.catch(() => memories.delete(session));
   return loading;
@@ -46,13 +47,20 @@ export async function changeTeaching(
   return next;
 }
 
+/** The session goes on in another tab, in one step; nothing where it was changed meanwhile. */
+export async function moveTeaching(context: Keeps, from: TeachSession, to: TeachSession): Promise<void> {
+  const memory = await teachMemory(context);
+  if (memory.sessions.get(from.tabId) !== from) return;
+  memory.sessions.delete(from.tabId);
+  memory.sessions.set(to.tabId, to);
+  await keep(context, memory);
+}
+
 /** Mirrored for a worker that is stopped, while the vault is open. */
 function keep({ session, vault }: Keeps, memory: TeachMemory): Promise<void> {
-  const mine = memory.writing.then(async () => {
+  return memory.inTurn(async () => {
     const isOpen = (await vault.status()).state === 'open';
     if (isOpen && memory.sessions.size > 0) await session.set(key, [...memory.sessions]);
     else await session.remove(key);
   });
-  memory.writing = mine.catch(() => undefined);
-  return mine;
 }

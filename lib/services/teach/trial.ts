@@ -1,10 +1,13 @@
-import type { PlainDate } from '@/lib/domain/records/base';
+import { todayIn } from '@/lib/domain/due';
+import { isAddressOf } from '@/lib/domain/identity-text';
+import type { FrameReading } from '@/lib/domain/records/claim';
 import type { OfficeRecipe, Recipe } from '@/lib/domain/records/recipe';
-import type { TaughtValues, TeachSession } from '@/lib/domain/teach/session';
-import { heard } from '@/lib/domain/teach/steps';
-import type { CoreContext } from '../context';
-import { officeRecipes } from '../recipes/office-recipes';
+import { heard } from '@/lib/domain/teach/prove';
+import type { TaughtValues, TeachSession, TrialLook } from '@/lib/domain/teach/session';
+import type { CoreContext, OpenCore } from '../context';
+import { officeRecipe } from '../recipes/office-recipes';
 import { tabMemory } from '../subject/tab-memory';
+import { officeAddresses } from './office-addresses';
 import { teachingIn } from './teach-memory';
 
 /** The recipe that a session has on trial. */
@@ -13,7 +16,7 @@ export async function trialOf(
   session: TeachSession,
 ): Promise<OfficeRecipe | undefined> {
   const { trialId } = session;
-  return trialId === undefined ? undefined : (await officeRecipes(context)).find(({ id }) => id === trialId);
+  return trialId === undefined ? undefined : officeRecipe(context, trialId);
 }
 
 export async function trialIn(context: Pick<CoreContext, 'local' | 'session'>, tabId: number) {
@@ -22,17 +25,52 @@ export async function trialIn(context: Pick<CoreContext, 'local' | 'session'>, t
 }
 
 /** The session as the page stands now: what the trial reads at this moment decides whether somebody else is on it. */
-export async function asItStands(context: CoreContext, session: TeachSession, today: PlainDate): Promise<TeachSession> {
-  if (session.phase === 'picking') return session;
+export async function asItStands(
+  context: CoreContext,
+  session: TeachSession,
+  { now, env }: Pick<OpenCore, 'now' | 'env'>,
+): Promise<TeachSession> {
   const trial = await trialOf(context, session);
-  const values = trial ? await valuesRead(context, session.tabId, trial.current) : null;
-  return heard(session, values, today);
+  const look = trial ? await lookOf(context, session.tabId, trial.current) : unread;
+  const isMessage = trial?.current.kind === 'mail';
+  const office = isMessage ? await officeAddresses(context, env.settings, session.origin) : [];
+  return heard(session, withoutOffice(look, office), todayIn(now, env.settings.zone));
 }
 
-/** What all frames of the tab read by a recipe together; null where it is not complete or where they disagree. */
-export async function valuesRead(context: CoreContext, tabId: number, recipe: Recipe): Promise<TaughtValues | null> {
+const unread: TrialLook = { values: null, expects: false, top: false, frames: 0, page: '' };
+
+/** The office itself is nobody, as everywhere. */
+function withoutOffice(look: TrialLook, office: readonly string[]): TrialLook {
+  const address = look.values?.email;
+  return address !== undefined && isAddressOf(address, office) ? { ...look, values: null } : look;
+}
+
+/** What all frames of the tab that are shown make of a recipe together. */
+export async function lookOf(context: Pick<CoreContext, 'session'>, tabId: number, recipe: Recipe): Promise<TrialLook> {
   const frames = (await tabMemory(context)).claims.get(tabId)?.frames ?? [];
-  const readings = frames.map(({ reading }) => reading).filter((one) => one.recipeId === recipe.id && one.visible);
+  const shown = frames.filter(({ reading }) => reading.visible);
+  const own = shown.map(({ reading }) => reading).filter(({ recipeId }) => recipeId === recipe.id);
+  const views = new Set(own.flatMap(({ viewId }) => viewId ?? []));
+  const topReads = shown.some(({ frameId, reading }) => frameId === 0 && own.includes(reading) && reading.viewId);
+  return {
+    values: valuesOf(own, recipe),
+    expects: recipe.together && !topReads ? views.size === recipe.views.length : views.size > 0,
+    top: shown.some(({ frameId }) => frameId === 0) && !shown.some(({ reading }) => reading.state === 'slow'),
+    // Where the top page itself is read it says whether somebody is looked for; else all frames must have spoken.
+    frames: topReads ? 1 : shown.length,
+    page: JSON.stringify(shown.map(({ reading }) => reading.route).sort()),
+  };
+}
+
+/** The views of a recipe that look for somebody on the page in front. */
+export async function viewsAt(context: Pick<CoreContext, 'session'>, tabId: number, recipe: Recipe): Promise<string[]> {
+  const frames = (await tabMemory(context)).claims.get(tabId)?.frames ?? [];
+  const own = frames.filter(({ reading }) => reading.visible && reading.recipeId === recipe.id);
+  return own.flatMap(({ reading }) => reading.viewId ?? []);
+}
+
+/** Null where the reading is not complete or where the frames disagree. */
+function valuesOf(readings: readonly FrameReading[], recipe: Recipe): TaughtValues | null {
   if (readings.some(({ state }) => state === 'ambiguous')) return null;
   const values: TaughtValues = {};
   for (const { fields } of readings.filter(({ state }) => state === 'found')) {

@@ -1,5 +1,6 @@
 import type { Verb } from '@/lib/domain/records/activity';
 import type { Id } from '@/lib/domain/records/base';
+import { kindOf } from '@/lib/platform/log-door';
 import { type Bytes, fromBase64 } from '../bytes';
 import { migrateContent } from '../content-migrations/run';
 import { contentVersion } from '../content-migrations/upgrade';
@@ -56,13 +57,14 @@ export async function openWith(
   { db, head }: { db: Database; head: Head },
   lease: Lease,
 ): Promise<OpenVault> {
-  const { local, clock } = door.parts;
+  const { local, clock, log } = door.parts;
   const keys = await openKeyring(vaultKey, vaultId);
   const { store, core } = openStore({
     db,
     keys,
     local,
     clock,
+    log,
     seq: head.n,
     settingsChanged: ({ lockHours }) => moveLease(door, vaultId, { lockHours }),
   });
@@ -82,11 +84,16 @@ async function migrateBehind(door: Door, open: OpenVault, from: number): Promise
   try {
     await migrateContent(open.core, from, progress);
     await tell(door, open, { verb: 'migrated', byId: open.lease.memberId, facts: { from, to: contentVersion } });
-  } catch {
-    // A lock or a lost worker stops it between two batches; the next unlock goes on there.
+  } catch (fault) {
+    // A lock or a lost worker stops it between two batches. Whatever it was, the next unlock goes on there.
+    if (!isShut(open)) door.parts.log?.fault('content-not-migrated', { from, to: contentVersion, kind: kindOf(fault) });
   } finally {
     open.migrating = null;
   }
+}
+
+function isShut({ core }: OpenVault): boolean {
+  return core.keys.dropped || !core.db.isOpen();
 }
 
 /** Again after the worker was stopped: the key is in the session area, so nobody is asked. */

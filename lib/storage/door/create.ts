@@ -17,7 +17,7 @@ import { sealPin } from '../pin';
 import { changePointer, readPointer } from '../pointer';
 import { describeDatabase } from '../schema';
 import { wrapSlot } from '../slots';
-import type { NewVault, UnlockResult } from '../vault';
+import type { NewSample, NewVault, UnlockResult } from '../vault';
 import { leaseFor, openWith } from './admit';
 import { closeDatabase, type Door, keepKeys } from './state';
 
@@ -39,11 +39,11 @@ export async function createVault(door: Door, v: NewVault): Promise<UnlockResult
 }
 
 /** Without slots: its key is in the session area only, so it ends with the browser. */
-export async function createSampleVault(door: Door, zone: string): Promise<UnlockResult> {
+export async function createSampleVault(door: Door, v: NewSample): Promise<UnlockResult> {
   const { parts } = door;
-  const [vaultId, memberId, vaultKey] = [parts.newId(), parts.newId(), newVaultKey()];
-  const names = { practiceName: 'Sample Practice', zone };
-  const failed = await foundVault(door, { vaultId, vaultKey, memberId, memberName: 'Sample Coordinator' }, names);
+  const { memberId, memberName } = v;
+  const [vaultId, vaultKey] = [parts.newId(), newVaultKey()];
+  const failed = await foundVault(door, { vaultId, vaultKey, memberId, memberName }, v);
   if (failed) return failed;
   await changePointer(parts.local, { sample: vaultId });
   return answer(door);

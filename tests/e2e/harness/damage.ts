@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../models/expect.ts';
 import { Installed } from './installed.ts';
 import { makePatient, makePractice, practice } from './practice.ts';
 import { makeProfile } from './profile.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Frame, type Page, type Worker } from '@playwright/test';
-import puppeteer, { type Page as PopupPage } from 'puppeteer-core';
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
+import puppeteer, { type Browser, type Page as PopupPage } from 'puppeteer-core';
+import { expect } from '../models/expect.ts';
 
 /** The package under test; another build of it may be named. */
 const builtPackage =
@@ -19,6 +20,9 @@ export interface LaunchWishes {
   /** Pages wait in memory for Back, as outside of tests. */
   backForwardCache?: boolean;
 }
+
+/** May call what the page of the extensions itself may, and is there at once. */
+const extensionsFile = 'chrome://extensions/strings.m.js';
 
 /** What `chrome://extensions` itself may call. */
 interface DeveloperPage {
@@ -94,7 +98,7 @@ export class Installed {
   async grant(origin: string): Promise<void> {
     const pattern = `${origin}/*`;
     const page = await this.context.newPage();
-    await page.goto('chrome://extensions');
+    await page.goto(extensionsFile);
     await page.evaluate(
       ([id = '', one = '']) => {
         const { developerPrivate } = (globalThis as unknown as DeveloperPage).chrome;
@@ -102,27 +106,30 @@ export class Installed {
       },
       [this.id, pattern],
     );
-    await page.goto(this.url('popup.html'));
+    // No screen is wanted, only our origin.
+    await page.goto(this.url('manifest.json'));
     const granted = await page.evaluate((one) => chrome.permissions.request({ origins: [one] }), pattern);
     if (!granted) throw new Error(`the browser did not grant ${origin}`);
     await page.close();
   }
 
+  /** Sees what Playwright does not show: the popup, the side panel. To be disconnected. */
+  secondSight(): Promise<Browser> {
+    const [port, path] = readFileSync(join(this.profile, 'DevToolsActivePort'), 'utf8').split('\n');
+    return puppeteer.connect({ browserWSEndpoint: `ws://127.0.0.1:${port}${path}`, defaultViewport: null });
+  }
+
   /** Opens the toolbar popup over the page in front and hands it to `use`. */
   async withPopup<T>(front: Page, use: (popup: PopupPage) => Promise<T>): Promise<T> {
     await front.bringToFront();
-    const [port, path] = readFileSync(join(this.profile, 'DevToolsActivePort'), 'utf8').split('\n');
-    const second = await puppeteer.connect({
-      browserWSEndpoint: `ws://127.0.0.1:${port}${path}`,
-      defaultViewport: null,
-    });
+    const second = await this.secondSight();
     try {
-      const target = second.waitForTarget((one) => one.url() === this.url('popup.html'), { timeout: 10_000 });
+      const target = second.waitForTarget((one) => one.url() === this.url('popup.html'), { timeout: 30_000 });
       await (await this.worker()).evaluate(() => chrome.action.openPopup());
       const popup = await (await target).asPage();
       const read = await use(popup);
       // It keeps the keyboard as long as it is open.
-      await popup.close();
+      if (!popup.isClosed()) await popup.close();
       await front.bringToFront();
       return read;
     } finally {

@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import type { DemoMail, DemoPerson } from '../../demo/demo-data.ts';
 import { type Demo, startDemo } from '../../demo/start-demo.ts';
 import { ask } from './ask.ts';
-import { Installed, type LaunchWishes } from './installed.ts';
-import { makePatient, makePractice } from './practice.ts';
-import { makeProfile, type ProfileWishes } from './profile.ts';
+import { openFounded } from './founded.ts';
+import type { Installed, LaunchWishes } from './installed.ts';
+import { makePatient } from './practice.ts';
+import type { ProfileWishes } from './profile.ts';
 
 export const nadia: DemoPerson = {
   pid: 1,
@@ -24,7 +25,7 @@ export const nameOf = ({ first, last }: DemoPerson) => `${first} ${last}`;
 /** An open vault with patients, and the tools of the office they also stand in. */
 export interface Office {
   it: Installed;
-  /** A page of ours. */
+  /** A page of ours, bare until a test goes to a screen. */
   desk: Page;
   demo: Demo;
   today: string;
@@ -43,10 +44,7 @@ export interface OfficeParts {
 }
 
 export async function openOffice(parts: OfficeParts): Promise<Office> {
-  const viewport = { width: 1_600, height: 900 };
-  const it = await Installed.launch({ profile: makeProfile(parts.profile), viewport, ...parts.launch });
-  const desk = await it.open('desk.html');
-  const { today } = await makePractice(desk);
+  const { it, desk, today } = await openFounded(parts.launch, parts.profile);
   const people = [...parts.known, ...(parts.strangers ?? [])];
   const demo = await startDemo({ people, mails: parts.mails ?? [] });
   const ids = new Map<DemoPerson, string>();

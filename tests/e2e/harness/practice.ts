@@ -33,9 +33,14 @@ export interface Known {
   planCents?: number;
 }
 
+let numbers = 0;
+
+/** A number of their own: one that two share makes the core ask whether they are one household. */
+const ownNumber = () => `(720) 555-01${String(numbers++ % 100).padStart(2, '0')}`;
+
 /** A patient with one plan, prepared through the core. */
 export async function makePatient(page: Page, known: Known): Promise<{ patientId: string; planId: string }> {
-  const phone = known.phone ?? '(303) 555-0142';
+  const phone = known.phone ?? ownNumber();
   const saved = await ask(page, 'createPatient', {
     patient: {
       kind: 'patient',

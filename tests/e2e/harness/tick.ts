@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../models/expect.ts';
 import { ask } from './ask.ts';
 import type { Installed } from './installed.ts';
 

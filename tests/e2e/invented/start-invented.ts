@@ -1,13 +1,34 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { cardPage } from './card-program.ts';
 import { formPage } from './form-program.ts';
 import { framesPage } from './frames-program.ts';
+import { labelsPage } from './labels-program.ts';
+import { outerPage } from './outer-program.ts';
+import { poolPage } from './pool-program.ts';
+import { rootsPage } from './roots-program.ts';
 import { routerPage } from './router-program.ts';
+import { stripPage } from './strip-program.ts';
+import { webmailPage } from './webmail-program.ts';
+import { windowsPage } from './windows-program.ts';
 
-export type Program = 'form' | 'frames' | 'path' | 'hash';
+export type Program =
+  | 'card'
+  | 'form'
+  | 'frames'
+  | 'labels'
+  | 'path'
+  | 'hash'
+  | 'roots'
+  | 'strip'
+  | 'webmail'
+  | 'windows'
+  | 'outer'
+  | 'pool';
 
 export interface InventedPrograms {
-  url(program: Program, path: string): string;
+  /** `office`: a host of its own for the same program. */
+  url(program: Program, path: string, office?: string): string;
   close(): Promise<void>;
 }
 
@@ -15,7 +36,7 @@ export interface InventedPrograms {
 export async function startInvented(): Promise<InventedPrograms> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-    const html = pageOf(url.hostname.split('.')[0] ?? '', url);
+    const html = pageOf(url.hostname.split('.').at(-2) ?? '', url);
     response.writeHead(html === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
@@ -27,7 +48,7 @@ export async function startInvented(): Promise<InventedPrograms> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: (program, path) => `http://${program}.localhost:${port}${path}`,
+    url: (program, path, office) => `http://${office ? `${office}.` : ''}${program}.localhost:${port}${path}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.closeAllConnections();
@@ -39,5 +60,13 @@ export async function startInvented(): Promise<InventedPrograms> {
 function pageOf(program: string, { pathname, searchParams }: URL): string | undefined {
   if (program === 'form') return formPage(pathname, searchParams);
   if (program === 'frames') return framesPage(pathname, searchParams);
+  if (program === 'labels') return labelsPage(searchParams);
+  if (program === 'card') return cardPage(pathname, searchParams);
+  if (program === 'strip') return stripPage();
+  if (program === 'pool') return poolPage();
+  if (program === 'outer') return outerPage(pathname);
+  if (program === 'windows') return windowsPage(pathname);
+  if (program === 'webmail') return webmailPage(pathname);
+  if (program === 'roots') return rootsPage(pathname);
   return program === 'path' || program === 'hash' ? routerPage(program) : undefined;
 }

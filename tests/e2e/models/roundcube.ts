@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 export const roundcubeOrigin = 'http://127.0.0.1:18081';
 const sink = 'http://127.0.0.1:11080/messages';
@@ -16,11 +17,14 @@ export function startRoundcube(editor: 'plain' | 'tinymce' = 'plain'): void {
 export interface SentMail {
   subject: string;
   text: string;
+  html: string | null;
   to: { address: string }[];
+  /** Whom it was handed in for, whatever its head says. */
+  envelope: { to: string[] };
 }
 
 /** What left Roundcube since the sink was emptied. */
-async function sentMails(): Promise<SentMail[]> {
+export async function sentMails(): Promise<SentMail[]> {
   return (await (await fetch(sink)).json()) as SentMail[];
 }
 
@@ -68,6 +72,24 @@ export class RoundcubeCompose {
       const body = frame?.contentDocument?.body;
       return body ? body.innerText : (document.querySelector<HTMLTextAreaElement>('#composebody')?.value ?? '');
     });
+  }
+
+  /** What is quoted in a reply written with TinyMCE. */
+  quote(): Promise<string> {
+    return this.page.frameLocator('#composebody_ifr').locator('blockquote').first().innerText();
+  }
+
+  /** A mail of HTML as paragraphs with their line breaks, and what it quotes. */
+  readHtml(html: string): Promise<{ paragraphs: string[]; quote: string }> {
+    return this.page.evaluate((source) => {
+      const { body } = new DOMParser().parseFromString(source, 'text/html');
+      for (const br of body.querySelectorAll('br')) br.replaceWith('\n');
+      const quoted = body.querySelector('blockquote');
+      quoted?.remove();
+      body.querySelector('#reply-intro')?.remove();
+      const texts = [...body.querySelectorAll('p')].map((one) => (one.textContent ?? '').replaceAll('\u00a0', ' '));
+      return { paragraphs: texts.filter((text) => text.trim() !== ''), quote: quoted?.textContent ?? '' };
+    }, html);
   }
 
   async send(): Promise<SentMail> {

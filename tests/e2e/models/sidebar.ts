@@ -1,5 +1,6 @@
-import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import type { Installed } from '../harness/installed.ts';
+import { expect } from './expect.ts';
 
 interface Dispatching {
   dispatch(command: string, tab: unknown): void;

@@ -1,5 +1,6 @@
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { untilBelieved } from '../harness/beside-page.ts';
+import { expect } from './expect.ts';
 import type { Sidebar } from './sidebar.ts';
 
 /** Writing a letter in our panel. Keys only: our frame believes a pointer later than a test would move one. */
@@ -15,7 +16,10 @@ export class Write {
     const write = new Write(sidebar);
     await untilBelieved(sidebar.frame);
     await sidebar.takeFocus();
-    await sidebar.frame.locator('summary', { hasText: /^Write to|^Escribir a/ }).press('Enter');
+    const head = sidebar.frame.locator('summary', { hasText: /^Write to|^Escribir a/ });
+    // A letter that waits has unfolded it already.
+    const isOpen = await head.evaluate((summary) => summary.parentElement?.hasAttribute('open'));
+    if (!isOpen) await head.press('Enter');
     await expect(write.letter).toBeVisible();
     return write;
   }

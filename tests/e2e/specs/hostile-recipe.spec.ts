@@ -2,34 +2,48 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import type { OfficeRecipe, Source } from '@/lib/domain/records/recipe';
-import { Installed } from '../harness/installed.ts';
+import { selectorProblem } from '@/lib/schema/records/selector.ts';
+import { openFounded } from '../harness/founded.ts';
+import type { Installed } from '../harness/installed.ts';
 import { allow } from '../harness/office.ts';
-import { makePractice } from '../harness/practice.ts';
-import { makeProfile } from '../harness/profile.ts';
+import { plantRecipes } from '../harness/plant-recipes.ts';
 import { Sidebar } from '../models/sidebar.ts';
 
-/** Ten thousand nodes, deep and wide, with a password that has been typed in. */
-const page = `<!doctype html><title>Charts</title><form><label>Password <input type="password" id="key" value="s3cret"></label></form>
-<main>${`${'<div>'.repeat(50)}Name${'</div>'.repeat(50)}<b>x</b>`.repeat(200)}</main>`;
+const form = '<form><label>Password <input type="password" id="key" value="s3cret"></label></form>';
+/** Ten thousand nodes each, with a password that has been typed in. */
+const pages: Record<string, string> = {
+  deep: `${form}<main>${`${'<div>'.repeat(30)}Name${'</div>'.repeat(30)}<b>x</b>`.repeat(320)}</main>`,
+  flat: `${form}<main>${'<p>Name</p><i>x</i>'.repeat(5_000)}</main>`,
+};
 
 const names = ['fullName', 'firstName', 'lastName', 'chart', 'phone', 'email', 'bornOn', 'subject'] as const;
 
-/** As a damaged store might hold it: what never came through the one way in. */
-function hostile(origin: string): OfficeRecipe {
-  const towers: Source[] = [
-    { select: 'div:has(div:has(div:has(b)))' },
-    { select: 'div div div div div div b' },
-    { label: ['Name'], transforms: ['date-words'] },
-    { select: 'div', transforms: ['date-mdy'] },
-    { select: 'input', property: 'value' },
-    { select: '#key', attribute: 'value' },
-    { label: ['Password'] },
-  ];
+/** The dearest that may come from outside, as often as it may. */
+const allowed: Source[] = [
+  { select: ':not(div) div div, .q b' },
+  { select: ':not(main):not(b) p, .q div div' },
+  { label: ['Name'], transforms: ['date-words'] },
+  { select: 'div', transforms: ['date-mdy'] },
+  { select: 'p', transforms: ['date-dmy'] },
+  { select: 'input', property: 'value' },
+];
+/** What may not, as a damaged store might hold it. */
+const refused: Source[] = [
+  { select: 'div:has(b ~ div > div b)' },
+  { select: 'div div div div div div b' },
+  { select: 'div, p', transforms: ['date-mdy'] },
+  { label: ['Name'], transforms: ['date-words'] },
+  { select: 'input', property: 'value' },
+  { select: '#key', attribute: 'value' },
+  { label: ['Password'] },
+];
+
+function hostile(origin: string, sources: Source[]): OfficeRecipe {
   const view = {
     id: 'taught-1',
-    when: { path: '*' },
+    when: { path: '*', hasNot: Array(8).fill('.q div div div') },
     scope: 'body',
-    fields: Object.fromEntries(names.map((name) => [name, towers])),
+    fields: Object.fromEntries(names.map((name) => [name, sources])),
     require: [['fullName' as const]],
   };
   return {
@@ -57,15 +71,13 @@ let desk: Page;
 let origin: string;
 
 test.beforeAll(async () => {
-  server = createServer((_request, response) => {
+  server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(page);
+    response.end(`<!doctype html><title>Charts</title>${pages[request.url?.slice(1) ?? ''] ?? ''}`);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()));
   origin = `http://charts.localhost:${(server.address() as AddressInfo).port}`;
-  it = await Installed.launch({ profile: makeProfile(), viewport: { width: 1_600, height: 900 } });
-  desk = await it.open('desk.html');
-  await makePractice(desk);
+  ({ it, desk } = await openFounded());
   await allow({ it, desk }, origin);
 });
 
@@ -74,39 +86,61 @@ test.afterAll(async () => {
   server.close();
 });
 
-test('a recipe made to hold a page up is cut off, and reads no password', async () => {
-  await (await it.worker()).evaluate((recipes) => chrome.storage.local.set({ recipes }), [hostile(origin)]);
-  const host = await it.context.newPage();
-  // Whatever holds the page for longer than a blink, ours included.
-  await host.addInitScript(() => {
-    const held: number[] = [];
-    Object.assign(globalThis, { held });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) held.push(duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
-  await host.goto(origin);
-  const sidebar = await Sidebar.beside(it, host);
-  await sidebar.showsNobody();
-  // Ten more readings or so.
-  await host.evaluate(() => {
-    const main = document.querySelector('main');
-    return new Promise<void>((done) => {
-      const from = performance.now();
-      const tick = () => {
-        main?.append('.');
-        if (performance.now() - from > 4_000) done();
-        else setTimeout(tick, 20);
-      };
-      // What loading took is not ours.
-      (globalThis as unknown as { held: number[] }).held.length = 0;
-      tick();
+const mostMs = 50;
+const readings = 8;
+
+/** What one reading costs the page's main thread, in ms of its own time: other programs' share of the clock is not ours. */
+async function costs(host: Page): Promise<number[]> {
+  const session = await it.context.newCDPSession(host);
+  await session.send('Performance.enable');
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1_000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
+  };
+  const worker = await it.worker();
+  const found: number[] = [];
+  for (let nth = 0; nth < readings; nth++) {
+    const before = await spent();
+    await worker.evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      await chrome.tabs.sendMessage(tab?.id ?? -1, {
+        id: 1,
+        type: 'pageCommand',
+        data: { do: 'read-again' },
+        timestamp: 1,
+      });
+    }, host.url());
+    found.push((await spent()) - before);
+  }
+  await session.detach();
+  return found;
+}
+
+for (const [what, sources] of Object.entries({ allowed, refused })) {
+  for (const shape of Object.keys(pages)) {
+    test(`a recipe of what is ${what}, made to hold a ${shape} page up, is cut off within ${mostMs} ms and reads no password`, async () => {
+      await plantRecipes(it, desk, [hostile(origin, sources)]);
+      const host = await it.context.newPage();
+      await host.goto(`${origin}/${shape}`);
+      const sidebar = await Sidebar.beside(it, host);
+      await sidebar.showsNobody('takes too long to read');
+      const spent = await costs(host);
+      // A reading of nothing takes 2 ms: the recipe was at work.
+      const [dearest = 0, ...others] = spent.sort((one, other) => other - one);
+      expect(dearest).toBeGreaterThan(5);
+      // One of eight may hold the browser's own tidying up.
+      expect(Math.max(...others)).toBeLessThan(mostMs);
+      const kept = await (await it.worker()).evaluate(() => chrome.storage.session.get(null));
+      expect(JSON.stringify(kept)).toContain('taught-hostile');
+      expect(JSON.stringify(kept)).not.toContain('s3cret');
+      await host.close();
     });
-  });
-  const held = await host.evaluate(() => (globalThis as unknown as { held: number[] }).held);
-  // A run ends after 25 ms; a task may hold layout and the page's own work besides.
-  expect(Math.max(0, ...held)).toBeLessThan(150);
-  const kept = await (await it.worker()).evaluate(() => chrome.storage.session.get(null));
-  expect(JSON.stringify(kept)).toContain('taught-hostile');
-  expect(JSON.stringify(kept)).not.toContain('s3cret');
+  }
+}
+
+test('what may come from outside is what the tests above allow', () => {
+  const problems = (sources: Source[]) =>
+    sources.flatMap(({ select }) => (select ? (selectorProblem(select) ?? []) : []));
+  expect(problems(allowed)).toEqual([]);
+  expect(problems(refused)).toEqual(['bad-selector', 'heavy-selector']);
 });

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ask } from '../harness/ask.ts';
-import { Installed } from '../harness/installed.ts';
-import { makePatient, makePractice } from '../harness/practice.ts';
-import { makeProfile } from '../harness/profile.ts';
+import { openFounded } from '../harness/founded.ts';
+import type { Installed } from '../harness/installed.ts';
+import { makePatient } from '../harness/practice.ts';
 import { rawRows } from '../harness/raw-store.ts';
 import { hearAlarmOut, moveClock, restartWorker, shownIds, soundAlarm } from '../harness/tick.ts';
 
@@ -14,9 +14,7 @@ interface Counting {
 }
 
 async function withDueCall(): Promise<{ it: Installed; desk: Page }> {
-  const it = await Installed.launch({ profile: makeProfile() });
-  const desk = await it.open('desk.html');
-  const { zone, today } = await makePractice(desk);
+  const { it, desk, zone, today } = await openFounded();
   const { patientId, planId } = await makePatient(desk, { first: 'Ottoline', last: 'Quackenbush' });
   const next = { kind: 'date', due: { on: today, zone }, followUp: 'call' } as const;
   await ask(desk, 'giveStep', { step: { patientId, planIds: [planId], next } });

@@ -6,7 +6,7 @@ import { makeProfile } from '../harness/profile.ts';
 
 type Notices = Record<string, unknown>;
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 360_000 });
 
 const shown = async (it: Installed): Promise<Notices> =>
   (await it.worker()).evaluate(() => chrome.notifications.getAll() as Promise<Record<string, unknown>>);
@@ -27,7 +27,7 @@ test('a due call is notified once, without a name, although the worker is stoppe
   await dueCall(desk);
   await expect.poll(() => badge(it)).toBe('1');
   // Alarms fire half a minute ahead at the earliest.
-  await expect.poll(async () => Object.keys(await shown(it)).length, { timeout: 75_000 }).toBe(1);
+  await expect.poll(async () => Object.keys(await shown(it)).length, { timeout: 150_000 }).toBe(1);
   const before = Object.keys(await shown(it));
   for (let time = 0; time < 3; time++) {
     await it.stopWorker(desk);

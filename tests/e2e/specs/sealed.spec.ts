@@ -37,6 +37,7 @@ test('a whole session asks the network for nothing, and cannot', async () => {
   const { it, desk, demo } = office;
   const ours: string[] = [];
   it.context.on('request', (request) => ours.push(request.url()));
+  await desk.goto(it.url('desk.html'));
   await allow(office, demo.origin('practice'));
   const page = await it.context.newPage();
   await page.goto(demo.practiceUrl());
@@ -88,6 +89,7 @@ async function typePin(page: Page, pin: string): Promise<void> {
 test('rest takes the key and blanks every page; five wrong PINs take the last of it', async () => {
   const office = await openOffice({ known: [nadia] });
   const { it, desk } = office;
+  await desk.goto(it.url('desk.html'));
   const patients = await it.open('desk.html#/patients');
   const card = await it.open(`desk.html#/patients/${office.ids.get(nadia)}`);
   const popup = await it.open('popup.html');

@@ -48,9 +48,9 @@ export async function walk(steps: number, tabs: number, others: readonly AppId[]
       const page = await it.context.newPage();
       const timeline = new Timeline();
       timelines.set(page, timeline);
-      // A document that goes takes our panel along.
-      page.on('framenavigated', (frame) => {
-        if (frame === page.mainFrame()) timeline.notePanel({ at: 0, born: 0, parts: [] });
+      // A document that goes takes our panel along; a new address in the same document does not.
+      page.on('framedetached', (frame) => {
+        if (frame.url().includes('/sidebar.html')) timeline.notePanel({ at: 0, born: 0, parts: [] });
       });
       const chance = chanceOf(seed + index);
       const places = placesOf(page, others, { office, apps, cast, chance, timeline });

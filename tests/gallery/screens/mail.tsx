@@ -32,6 +32,7 @@ export const mailScreens: Record<string, GalleryScreen> = {
   'mail-log-sent': beside({ ...message, claim: { kind: 'mail', email: 'nadia@example.test', direction: 'out' } }, [
     'l',
   ]),
+  'mail-log-unsaid': beside({ ...message, claim: { kind: 'mail', email: 'nadia@example.test' } }, ['l']),
   'mail-selected': { ...beside(message, ['f'], selected(words)) },
   'mail-selected-no-day': { ...beside(message, ['f'], selected('Thank you so much')) },
   'mail-nothing-selected': beside(message, ['f'], selected(null)),
@@ -40,11 +41,26 @@ export const mailScreens: Record<string, GalleryScreen> = {
   'mail-unknown': beside(writer),
   'mail-unknown-referrer': beside(writer, ['r']),
   'referrer-card': beside(referrer),
+  'referrer-log': beside(referrer, ['l', 'type:na']),
+  'referrer-log-about': beside(
+    { ...referrer, claim: { kind: 'mail', subject: 'Your letter of Monday', direction: 'out' } },
+    ['l', 'type:na', 'Enter'],
+  ),
+  'referrer-log-already': beside(
+    { ...referrer, claim: { kind: 'mail', direction: 'in', sentOn: '2026-04-14' } },
+    ['l', 'type:na', 'Enter', 'Enter'],
+    { logReferrerMessage: { ok: false, error: 'already-logged', facts: { on: '2026-04-14' } } },
+  ),
+  'referrer-log-moved': { ...beside(referrer, ['l', 'type:na', 'page:next']), next: { subject: writer } },
+  'mail-unknown-moved': {
+    ...beside(writer, ['click:.pair .input >> nth=0', 'type:a', 'page:next']),
+    next: { subject: referrer },
+  },
   'referrer-several': beside(frontDesk),
   'referrer-or-patient': beside(bothMeant),
   'referrer-change': beside(referrer, ['e']),
   'referrer-page': desk(),
   'referrer-page-empty': desk([], { referrers: { referrers: [] } }),
-  'referrer-page-refused': desk([], { referrers: { ok: false, error: 'storage-failed' } }),
+  'referrer-page-refused': desk([], { referrers: { ok: false, error: 'unexpected' } }),
   'referrer-page-add': desk(['a']),
 };

@@ -1,10 +1,8 @@
-import { Desk } from '@/components/desk/desk';
 import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
 import type { SubjectView } from '@/lib/domain/views/subject';
 import type { TeachView } from '@/lib/domain/views/teach';
 import { practice } from '../canned';
-import type { Canned } from '../fake-client';
-import { guess, guessNew, hint, recipeLines, sites, trial, unrecognised } from '../fixtures/sites';
+import { guess, guessNew, hint, trial, unrecognised } from '../fixtures/sites';
 import { nobody } from '../fixtures/subjects';
 import type { GalleryScreen } from '../screens';
 
@@ -14,19 +12,18 @@ const sidebar = (subject: SubjectView, keys: string[] = []): GalleryScreen => ({
   keys,
 });
 
-const desk = (more: Canned): GalleryScreen => ({
-  canned: { ...practice(), ...more },
-  show: () => <Desk />,
-  route: '/sites',
-});
-
 const teach = (view: Partial<TeachView>): GalleryScreen =>
-  sidebar({ ...nobody, due: [], teach: { step: 'name', again: false, read: [], dates: [], ...view } });
+  sidebar({ ...nobody, due: [], dueTotal: 0, teach: { step: 'name', again: false, read: [], dates: [], ...view } });
 
 const name = { field: 'fullName', value: 'Ferreira-Holt, Nadia' } as const;
+const halves: TeachView['read'] = [
+  { field: 'firstName', value: 'Nadia' },
+  { field: 'lastName', value: 'Ferreira-Holt' },
+];
+const address = { field: 'email', value: 'nadia@example.test' } as const;
 const born = { field: 'bornOn', value: '03/04/1979' } as const;
 
-/** How pages are read: taught, guessed, known by a hint only, no longer recognised; and the list of sites. */
+/** How pages are read: taught, guessed, known by a hint only, no longer recognised. */
 export const readScreens: Record<string, GalleryScreen> = {
   'read-teach-name': teach({}),
   'read-teach-second': teach({ step: 'second', read: [name] }),
@@ -40,12 +37,24 @@ export const readScreens: Record<string, GalleryScreen> = {
   }),
   'read-teach-more': teach({ step: 'more', read: [name, { ...born, on: '1979-03-04' }] }),
   'read-teach-other': teach({ step: 'other', read: [name, { ...born, on: '1979-03-04' }] }),
-  'read-teach-check': teach({ step: 'check', read: [name, { ...born, on: '1979-03-04' }] }),
+  'read-teach-halves': teach({ step: 'second', read: halves, both: true }),
+  'read-teach-problem': teach({ problem: 'still-read' }),
+  'read-teach-missed': teach({ problem: 'not-reached', missed: 'https://charts.vendor.example' }),
+  'read-teach-seen': teach({ step: 'other', blankSeen: true, read: [name, { ...born, on: '1979-03-04' }] }),
+  'read-teach-check': teach({ step: 'check', read: [name, { ...born, on: '1979-03-04' }], blankSeen: true }),
+  'read-teach-blank': teach({ step: 'blank' }),
+  'read-teach-still': teach({ step: 'blank', read: [name, { ...born, on: '1979-03-04' }] }),
+  'read-teach-empty': teach({ step: 'empty' }),
+  'read-teach-mail': teach({ mail: true, step: 'second', read: [name] }),
+  'read-teach-mail-other': teach({ mail: true, step: 'other', read: [name, address] }),
+  'read-teach-mail-check': teach({ mail: true, step: 'check', read: [name, address], blankSeen: true }),
+  'read-teach-may-be-mail': teach({ mayBeMail: true, step: 'second', read: [name, address] }),
+  'read-teach-done': teach({ step: 'done' }),
   'read-guess': sidebar(guess),
   'read-guess-new': sidebar(guessNew),
   'read-hint': sidebar(hint),
   'read-unrecognised': sidebar(unrecognised),
   'read-trial-first': sidebar(trial('first')),
-  'read-sites': desk({ sites, recipes: { recipes: recipeLines } }),
-  'read-sites-empty': desk({ sites: { sites: [] }, recipes: { recipes: [] } }),
+  'read-trial-blank': sidebar(trial('blank')),
+  'read-trial-quiet': sidebar(trial('empty')),
 };

@@ -3,6 +3,7 @@ import type { PlanStatus } from '@/lib/domain/records/plan';
 import type { BoardColumn, PlanCard } from '@/lib/domain/views/today';
 import { practice } from '../canned';
 import type { Canned } from '../fake-client';
+import { nadiaAtHome, nadiaSharing } from '../fixtures/household';
 import { nadiaCard, nadiaHistory } from '../fixtures/nadia';
 import { people, today, zone } from '../fixtures/people';
 import { plan } from '../fixtures/rows';
@@ -66,12 +67,16 @@ const pages: Canned = {
   plans: { rows: columns.slice(2, 6).flatMap(({ cards }) => cards), more: 'next', total: 71, sort: 'next' },
 };
 
+const unread = { ok: false, error: 'unexpected' } as const;
+
 const desk = (route: string, keys: string[] = [], more: Canned = {}): GalleryScreen => ({
   canned: { ...pages, ...more },
   show: () => <Desk />,
   route,
   keys,
 });
+
+const failed = (route: string, more: Canned): GalleryScreen => ({ ...desk(route, [], more), ready: '.notice.danger' });
 
 export const pageScreens: Record<string, GalleryScreen> = {
   'page-board': desk('/plans'),
@@ -83,7 +88,31 @@ export const pageScreens: Record<string, GalleryScreen> = {
     },
   }),
   'page-patients': desk('/patients'),
+  'page-patients-shared': {
+    ...desk('/patients', ['click:.page-head .btn.quiet'], {
+      sharedNumbers: {
+        numbers: [
+          {
+            shown: '(303) 555-0187',
+            patient: { id: people.lucia.id, rev: 1, apartFromIds: [] },
+            people: [people.lucia, people.ines, people.mateo],
+          },
+        ],
+        total: 1,
+      },
+    }),
+  },
   'page-patients-empty': desk('/patients', [], { patients: { rows: [], more: null, total: 0 } }),
+  'page-board-failed': failed('/plans', { board: unread }),
+  'page-patients-failed': failed('/patients', { patients: unread }),
+  'page-patient-failed': failed('/patients/p-nadia', { patientCard: unread }),
+  'page-today-failed': failed('/', { today: unread }),
+  'page-settings-failed': failed('/settings', { settings: unread }),
+  'page-reports-failed': failed('/reports', { importRuns: unread }),
   'page-patient': desk('/patients/p-nadia'),
+  'page-patient-household': desk('/patients/p-nadia', ['click:.household-part .sec button'], {
+    patientCard: nadiaAtHome,
+  }),
+  'page-patient-shares': desk('/patients/p-nadia', [], { patientCard: nadiaSharing }),
   'page-patient-call': desk('/patients/p-nadia', ['1', 'd', 'type:tue 3pm']),
 };

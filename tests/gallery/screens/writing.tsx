@@ -3,7 +3,7 @@ import type { InsertAnswer } from '@/lib/domain/views/compose';
 import type { SubjectView } from '@/lib/domain/views/subject';
 import { practice } from '../canned';
 import type { Canned } from '../fake-client';
-import { composing, keptLetter, pending } from '../fixtures/letters';
+import { composing, keptLetter, pending, pendingOwed } from '../fixtures/letters';
 import { nadiaCard, nadiaHistory } from '../fixtures/nadia';
 import { linked, nobody } from '../fixtures/subjects';
 import type { GalleryScreen } from '../screens';
@@ -55,4 +55,5 @@ export const writingScreens: Record<string, GalleryScreen> = {
   }),
   'sidebar-sent-ask': writing({ composeWindows: composing.reply, pendingTexts: pending }, []),
   'sidebar-sent-ask-nobody': writing({ pendingTexts: pending }, [], nobody),
+  'sidebar-sent-ask-owed': writing({ pendingTexts: pendingOwed }, [], nobody),
 };

@@ -88,6 +88,55 @@ describe('where a message is being written', () => {
     expect(described(thread + editor)).toEqual([expect.objectContaining({ to: null })]);
   });
 
+  const to = (chips: string, value = '') =>
+    `<form><div><label>To</label><div>${chips}<input name="to" value="${value}"></div></div><textarea name="message"></textarea></form>`;
+
+  it.each([
+    ['a chip with a name only', to('<span class="chip">Elena Marsh</span>')],
+    [
+      'a chip that can be read, and one with a name only',
+      to('<span title="a@x.test">A</span><span>Elena Marsh</span>'),
+    ],
+    ['a list whose second entry has a name only', to('<ul><li>Ana &lt;a@x.test&gt;</li><li>Elena</li></ul>')],
+    ['a name before somebody else’s address', to('<ul><li>Elena</li><li>&lt;a@x.test&gt;</li></ul>')],
+    ['more who are folded away', to('<span title="a@x.test">Ana</span><button>+2</button>')],
+    ['a name that was typed', to('', 'a@x.test, Elena Marsh')],
+    [
+      'a label around chips and field',
+      '<label>To <b>Elena</b><input name="to"></label><textarea name="message"></textarea>',
+    ],
+  ])('does not know whom it goes to beside %s', (_what, body) => {
+    expect(described(body)).toEqual([expect.objectContaining({ to: null, likely: true })]);
+  });
+
+  it.each([
+    [
+      'Elastic: name and address in one box, a button to add more',
+      to(
+        '<ul><li class="recipient"><span class="name">Ana</span><span class="email"> &lt;a@x.test&gt;,</span></li></ul><a href="#add-contact"><span>Add contact</span></a>',
+      ),
+    ],
+    ['name and address one behind the other', to('<span>Ana</span> <span>&lt;a@x.test&gt;</span>')],
+    [
+      'a chip with a name, its address on the box around it',
+      to('<div data-hovercard-id="a@x.test"><i>Ana Marsh</i></div>'),
+    ],
+    [
+      'words of the page, and what it hides',
+      to('<span title="a@x.test">Ana</span> Cc Bcc <p hidden>Elena</p> Send from:'),
+    ],
+    ['a name that is quoted', to('', '&quot;Marsh, Ana&quot; &lt;A@x.test&gt;, ')],
+  ])('reads the one recipient: %s', (_what, body) => {
+    expect(described(body)).toEqual([expect.objectContaining({ to: ['a@x.test'] })]);
+  });
+
+  it('says of a page with very many editors and recipients what the core takes', () => {
+    expect(described('<textarea name="message"></textarea>'.repeat(60))).toHaveLength(50);
+    const many = Array.from({ length: 101 }, (_, at) => `a${at}@x.test`).join(', ');
+    expect(described(to('', many))).toEqual([expect.objectContaining({ to: null })]);
+    expect(described(to('', `${'a'.repeat(320)}@x.test`))).toEqual([expect.objectContaining({ to: null })]);
+  });
+
   it('says nothing of what is written', () => {
     const secret = 'Nadia, crown, 4850';
     const told = described(`${head('a@x.test', secret)}<textarea name="message">${secret}</textarea>`);

@@ -37,11 +37,18 @@ const desk = (route: string, inside: string, more = '') => `<body data-route="${
     ${control({ name: 'patient_name', value: 'Olga Bell' })}${control({ name: 'email', value: 'olga@other.example' })}
     ${control({ name: 'email', value: 'olga@other.example', edited: true })}</div>${more}</body>`;
 
+/** Fields of the same kinds that an office added to its form. */
+const others: Control[] = [
+  { name: 'custom_member_since', value: '2019-05-06', edited: true },
+  { name: 'custom_guarantor_email', value: 'olga@other.example', edited: true },
+];
+
 const controls = (person: Person): Control[] => [
   { name: 'patient_name', value: fullName(person) },
   { name: 'dob', value: person.bornOn, edited: true },
   { name: 'mobile', value: person.phone, edited: true },
   { name: 'email', value: person.email, edited: true },
+  ...others,
 ];
 
 /** A patient's form, as somebody sees it who may change it. */

@@ -1,4 +1,5 @@
 import type { PageParts } from '../host-page';
+import { gmailComposeCases } from './gmail-compose';
 import { ambiguous, due, found, none, type PageCase } from './page-case';
 import { type Contact, contact, type Message, mara, received, rosa, sent, wade } from './people';
 
@@ -18,11 +19,12 @@ const folded = ({ from }: Message) =>
 
 const conversation = (subject: string, messages: string, style = '') => `<div class="nH bkK" ${style}>
   <div class="ha"><h2 class="hP" data-legacy-thread-id="18f2">${subject}</h2></div>
-  <div role="list">${messages}</div></div>`;
+  <div role="list">${messages}<div class="reply"><div class="adn"></div></div></div></div>`;
 
+/** Another mailbox of whoever is signed in stands beside. */
 const account = ({ name, email }: Contact) =>
   `<div id="gb"><a href="https://accounts.google.com/SignOutOptions?hl=en" aria-label="Google Account: ${name}
-  (${email})"></a></div>`;
+  (${email})"></a><a href="https://mail.google.com/mail/u/1/" aria-label="Olga Bell (olga@other.example)"></a></div>`;
 
 /** A conversation that was read before stays in the page, hidden. */
 const before = conversation('Last year', unfolded(received(contact(wade), 'Last year', 'm0')), 'style="display:none"');
@@ -52,6 +54,7 @@ const page = (messages: string, subject = 'About the crown') => ({
 const forwarded = `---------- ${person('gD', contact(wade))} to ${person('g2', contact(wade))}`;
 
 export const gmailCases: PageCase[] = [
+  ...gmailComposeCases,
   {
     name: 'a thread names the sender, not the one read before',
     ...gmailPage(from),

@@ -8,11 +8,12 @@ export const labels: Partial<Record<FieldName, string[]>> = {
   ],
   bornOn: [
     ...['DOB', 'D.O.B.', 'Date of birth', 'Birth date', 'Birthdate', 'Fecha de nacimiento', 'F. nacimiento'],
-    'Nacimiento',
+    ...['Fecha de nac.', 'Fecha nac.', 'Nacimiento'],
   ],
   chart: [
     ...['Patient ID', 'Patient #', 'Patient no.', 'Patient number', 'Chart', 'Chart #', 'Chart no.', 'Chart number'],
     ...['MRN', 'Medical record number', 'N.º de historia', 'Nº de historia', 'Número de historia', 'Historia clínica'],
+    ...['Expediente', 'No. de expediente', 'N.º de expediente', 'Nº de expediente', 'Número de expediente'],
     ...['N.º de paciente', 'Nº de paciente', 'Número de paciente', 'ID de paciente', 'ID del paciente', 'NHC'],
   ],
   phone: ['Phone', 'Mobile', 'Cell', 'Mobile phone', 'Cell phone', 'Teléfono', 'Móvil', 'Celular'],

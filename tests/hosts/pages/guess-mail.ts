@@ -15,6 +15,7 @@ export function guessMailPage({ id, from, to, subject }: Message): PageParts {
   return { url: url.replace('16', id), html: page(header, subject) };
 }
 
+const menu = Array.from({ length: 200 }, (_, n) => `<a href="/${n}">${n}</a>`).join('');
 const read = { email: 'rosa@family.example', displayName: 'Rosa Lindqvist', subject: 'About the crown' };
 const shown = (header: string, subject?: string) => ({ url, html: page(header, subject) });
 
@@ -70,6 +71,26 @@ export const guessMailCases: PageCase[] = [
     url: 'https://shop.test/',
     html: `<body><p class="from">${link({ name: 'Write to us', email: 'info@shop.example' })}</p><p>Sale</p></body>`,
     expected: null,
+  },
+  {
+    name: 'an address in the text alone is no header',
+    ...shown('<p>Rosa Lindqvist</p>'),
+    expected: null,
+  },
+  {
+    name: 'links in a header that are none to write to somebody',
+    ...shown('<header><p class="from"><a href="/people/7">Rosa Lindqvist</a></p></header>'),
+    expected: null,
+  },
+  {
+    name: 'a menu of hundreds of links beside the sender',
+    ...shown(`<div class="sender">${menu}${link(contact(rosa))}</div>`),
+    expected: found('header', read),
+  },
+  {
+    name: 'a menu of hundreds of links in the header',
+    ...shown(`<header>${menu}${link(contact(rosa))}</header>`),
+    expected: found('header', read),
   },
   {
     name: 'a list of subjects without a message',

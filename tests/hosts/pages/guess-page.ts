@@ -1,7 +1,17 @@
+import type { FieldName } from '@/lib/domain/records/claim';
 import type { PageParts } from '../host-page';
 import { fullName, type Person } from './people';
 
 export const url = 'https://dental.test/p/7';
+
+/** What is read of Rosa’s page. */
+export const values: Partial<Record<FieldName, string>> = {
+  fullName: 'Rosa Lindqvist',
+  bornOn: '1980-03-04',
+  chart: '1042',
+  phone: '3035550142',
+  email: 'rosa@family.example',
+};
 
 export const terms = (pairs: [string, string][]) =>
   `<dl>${pairs.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`;

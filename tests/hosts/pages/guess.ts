@@ -1,16 +1,9 @@
 import type { FieldName } from '@/lib/domain/records/claim';
 import { firstNames, labels, lastNames } from './guess-labels';
-import { body, guessPage, terms, url } from './guess-page';
+import { markCases } from './guess-marks';
+import { body, guessPage, terms, url, values } from './guess-page';
 import { ambiguous, type Expected, found, none, type PageCase } from './page-case';
 import { rosa, wade } from './people';
-
-const values: Partial<Record<FieldName, string>> = {
-  fullName: 'Rosa Lindqvist',
-  bornOn: '1980-03-04',
-  chart: '1042',
-  phone: '3035550142',
-  email: 'rosa@family.example',
-};
 
 /** A label with name and number beside it, unless it is one of those. */
 function labelCase(field: FieldName, label: string, shown = values[field] ?? ''): PageCase {
@@ -41,10 +34,6 @@ const nameCase = (first: string, last: string): PageCase => ({
   ),
   expected: found('labels', { firstName: 'Rosa', lastName: 'Lindqvist', bornOn: '1980-03-04' }),
 });
-
-const person = (inside: string, type = 'https://schema.org/Patient') =>
-  body(`<div itemscope itemtype="${type}">${inside}</div>`);
-const mark = (property: string, value: string) => `<span itemprop="${property}">${value}</span>`;
 
 const nobody = (name: string, html: string, expected: Expected = none('labels')): PageCase => ({
   name,
@@ -116,29 +105,6 @@ export const guessCases: PageCase[] = [
     expected: found('labels', { fullName: 'Rosa Lindqvist', bornOn: '1980-03-04' }),
   },
   {
-    name: 'marks of schema.org, the date in an attribute for machines',
-    url,
-    html: person(`${mark('name', 'Rosa Lindqvist')}<time itemprop="birthDate" datetime="1980-03-04">March</time>
-      ${mark('telephone', '(303) 555-0142')}${mark('email', 'Rosa@family.example')}`),
-    expected: found('labels', (({ chart: _, ...rest }) => rest)(values)),
-  },
-  {
-    name: 'marks of schema.org in two names and a hidden date',
-    url,
-    html: person(
-      `${mark('givenName', 'Rosa')}${mark('familyName', 'Lindqvist')}<meta itemprop="birthDate" content="1980-03-04">`,
-      'http://schema.org/Person',
-    ),
-    expected: found('labels', { firstName: 'Rosa', lastName: 'Lindqvist', bornOn: '1980-03-04' }),
-  },
-  {
-    name: 'marks of schema.org with a date to read, and others that are none',
-    url,
-    html: person(`${mark('name', 'Rosa Lindqvist')}${mark('birthDate', '1980-03-04')}${mark('email', 'none')}
-      ${mark('telephone', 'none')}<i itemprop="birthDate" datetime="March" content="spring"></i>`),
-    expected: found('labels', { fullName: 'Rosa Lindqvist', bornOn: '1980-03-04' }),
-  },
-  {
     name: 'the words of menus are no labels',
     url,
     html: guessPage(rosa).html.replace('<main>', `${menus}<footer>${menus}</footer><main>`),
@@ -150,12 +116,7 @@ export const guessCases: PageCase[] = [
     html: guessPage({ ...rosa, bornOn: 'March 4, 1980' }).html.replace('<main>', `${menus}<main>`),
     expected: found('labels', values),
   },
-  {
-    name: 'a mark of schema.org may hold something else than a day',
-    url,
-    html: person(mark('name', 'Rosa Lindqvist') + mark('birthDate', 'in spring')),
-    expected: none('labels', { fullName: 'Rosa Lindqvist' }),
-  },
+  ...markCases,
   nobody('menus alone are no labels', body(menus)),
   nobody(
     'a name alone',
@@ -221,11 +182,6 @@ export const guessCases: PageCase[] = [
   nobody(
     'an empty search',
     body('<label>Last name <input></label><label>First name <input></label><label>DOB <input></label>'),
-  ),
-  nobody(
-    'an article with its author',
-    person(mark('name', 'Rosa Lindqvist')),
-    none('labels', { fullName: 'Rosa Lindqvist' }),
   ),
   nobody(
     'a list of patients',

@@ -76,7 +76,7 @@ export const medplumCases: PageCase[] = [
   {
     name: 'such a path elsewhere is not this system',
     url: 'https://shop.test/Patient/f-7',
-    html: '<body><p>Rosa Lindqvist</p></body>',
+    html: '<body><a href="/cart">Rosa Lindqvist</a></body>',
     expected: null,
   },
 ];

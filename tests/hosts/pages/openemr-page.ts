@@ -15,7 +15,8 @@ export const strip = ({ name, number, dob }: Strip) => `
   <a class="ptName" data-bind="click:refreshPatient,with: patient" href="#">
     <span data-bind="text: pname()">${name ?? ''}</span>
     <small>(<span data-bind="text: pubpid">${number ?? ''}</span>)</small></a>
-  <div><span data-bind="text:patient().str_dob()">${dob ?? ''}</span></div>`;
+  <div><span data-bind="text:patient().str_dob()">${dob ?? ''}</span></div>
+  <div class="encounter"><span data-bind="text:selectedEncounter().date()">2026-11-20</span></div>`;
 
 export const main = (inside: string) => `<body><div id="attendantData" class="body_title">${inside}</div>
   <div id="framesDisplay"></div></body>`;

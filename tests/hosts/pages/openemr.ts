@@ -206,15 +206,15 @@ const cases: PageCase[] = [
     }),
   ),
   {
-    name: 'a tab that is not shown still holds the previous patient',
+    name: 'a tab that is not shown holds the previous patient, of whom nothing can be seen',
     url: chart,
     frame: 'pat',
     frameStyle: 'display:none',
     html: stored,
     expected: {
       viewId: 'demographics',
-      state: 'found',
-      fields: { ...read, phone: '3035550142', email: 'rosa@family.example' },
+      state: 'none',
+      fields: {},
       visible: false,
     },
   },

@@ -1,4 +1,4 @@
-import type { FieldName } from '@/lib/domain/records/claim';
+import type { FieldName, FrameReading } from '@/lib/domain/records/claim';
 import type { PageParts } from '../host-page';
 
 type Fields = Partial<Record<FieldName, string>>;
@@ -6,7 +6,7 @@ type Fields = Partial<Record<FieldName, string>>;
 /** What must be read of a page; null: its recipe does not know it. */
 export interface Expected {
   viewId: string | null;
-  state: 'found' | 'none' | 'ambiguous' | 'no-view';
+  state: FrameReading['state'];
   fields: Fields;
   visible?: false;
   /** Somebody should have been found on this route. */

@@ -4,8 +4,11 @@ import type { Contact, Message } from './people';
 export const preview = 'https://mail.test/?_task=mail&_caps=pdf%3D1&_uid=16&_mbox=INBOX&_framed=1&_action=preview';
 export const show = 'https://mail.test/?_task=mail&_uid=16&_mbox=INBOX&_action=show';
 
+/** Whom one cannot write to is no link. */
+const unlinked = '<span class="rcmContactAddress">Undisclosed</span>';
+
 export const link = (address: string, text: string, title = `title="${address}"`) =>
-  `<span class="adr"><a href="mailto:${address}" class="rcmContactAddress" ${title}>${text}</a><a href="#add" class="rcmaddcontact"></a></span>`;
+  `<span class="adr"><a href="mailto:${address}" class="rcmContactAddress" ${title}>${text}</a><a href="#add" class="rcmaddcontact"></a></span>${unlinked}`;
 
 export const row = (name: string, cell: string) =>
   `<tr><td class="header-title">${name}</td><td class="header ${name}">${cell}</td></tr>`;

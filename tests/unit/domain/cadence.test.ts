@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { angles } from '@/lib/domain/angles';
-import { cadences, proposeNext } from '@/lib/domain/cadence';
+import { proposeNext } from '@/lib/domain/cadence';
+import { cadences } from '@/lib/domain/cadence-steps';
 import { addDays } from '@/lib/domain/due';
 import type { Dossier } from '@/lib/domain/records/dossier';
 import type { CadenceId } from '@/lib/domain/records/follow-up';

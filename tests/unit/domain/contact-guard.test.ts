@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCountedCall } from '@/lib/domain/call-caps';
+import { callsIn, isCountedCall } from '@/lib/domain/call-caps';
 import { callAtWork, contactGuard } from '@/lib/domain/contact-guard';
 import { addDays, instantOf, timeIn, todayIn } from '@/lib/domain/due';
 import type { Dossier } from '@/lib/domain/records/dossier';
@@ -21,6 +21,26 @@ const call = (id: string, when: number, more: Partial<Contact> = {}) =>
   aContact(id, nadia, { at: when, on: todayIn(when, zone), ...more });
 const guardAt = (when: number, patient = nadia, contacts: Contact[] = []) =>
   contactGuard(patient, home([patient], contacts), env, when);
+
+describe('one telephone, two households', () => {
+  const neighbour = aPatient('n', { phones: [aPhone('0187'), aPhone('0142', { own: false })] });
+  const next = (more: Partial<Contact>) => {
+    const spoken = aContact('c', neighbour, { at: now - hourMs, on: today, ...more });
+    return callsIn([{ ...home([neighbour], [spoken]), householdId: neighbour.householdId }]);
+  };
+  const guard = (more: Partial<Contact>) => contactGuard(nadia, home([nadia]), { ...env, callsElsewhere: next(more) });
+
+  test.each([
+    ['as logged', { phone: '+13035550142' }, 1],
+    ['however it was typed', { phone: '(303) 555-0142' }, 1],
+    ['but not on another one', { phone: '+13035550187' }, 0],
+    ['nor where only the other can have rung', {}, 0],
+    ['nor a text', { phone: '+13035550142', channel: 'text' as const }, 0],
+    ['nor a call that came in', { phone: '+13035550142', direction: 'in' as const }, 0],
+  ])('is counted %s', (_what, more, calls) => {
+    expect(guard(more)).toMatchObject({ callsToday: calls, verdict: calls > 0 ? 'wait' : 'may' });
+  });
+});
 
 describe('hours', () => {
   test.each([

@@ -1,3 +1,4 @@
+import { sampleVault } from '@/lib/domain/sample/sample-vault';
 import type { CoreProtocol } from '@/lib/messages/protocol';
 import type { DataOf } from '@/lib/messages/receive';
 
@@ -8,8 +9,9 @@ const step = { patientId: id, planIds: [id], next: { kind: 'date' as const, due,
 /** One body of every message that the core must take. */
 export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
   today: { limit: 50 },
-  adrift: { cursor: 'next', limit: 20 },
+  adrift: { reason: 'very-late', cursor: 'next', limit: 20 },
   patientCard: { patientId: id },
+  looseDrafts: { field: 'new-patient' },
   history: { patientId: id },
   search: { text: 'nadja fereira' },
   patients: { kind: 'lead' },
@@ -19,7 +21,9 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
   subject: { tabId: 4 },
   settings: {},
   sites: {},
+  importPeople: { runId: 'run-1', of: 'missing', cursor: '50' },
   importRuns: {},
+  sharedNumbers: {},
   referrers: {},
   logContact: {
     entry: {
@@ -55,6 +59,8 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
       emails: [{ address: 'ada@mail.example', own: true }],
     },
   },
+  joinHousehold: { patientId: id, withIds: [id] },
+  leaveHousehold: { patientId: id, rev: 1 },
   editPatient: { patientId: id, rev: 1, patch: { notes: null, zone: 'Pacific/Auckland' } },
   createReferrer: {
     referrer: {
@@ -66,6 +72,10 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
       note: 'Sends implants',
     },
     claimKey: null,
+  },
+  logReferrerMessage: {
+    entry: { referrerId: id, patientId: id, direction: 'out', on: '2026-03-02', subject: 'Your letter', again: true },
+    claimKey: '7-abc',
   },
   editReferrer: { referrerId: id, rev: 1, patch: { note: null, emails: [] } },
   createPlan: {
@@ -103,6 +113,7 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
     hints: 'patient name',
     offers: [{ source: { select: '#pt-name' }, brittle: false, rest: false }],
   },
+  teachMissed: { origin: 'https://inner.example' },
   teachEscaped: {},
   importStart: { report: 'open-dental-treatment-finder', fileHash: 'ab12', rows: 60 },
   importBatch: { runId: id, seq: 0, patients: [] },
@@ -112,6 +123,8 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
   saveSettings: { rev: 1, patch: { cadence: 'ten-day' } },
   savePrefs: { patch: { blur: true } },
   setPin: { pin: null },
+  changePassphrase: { passphrase: 'copper lantern quiet meadow', newPassphrase: 'amber window slow river' },
+  newRecoveryCode: { passphrase: 'copper lantern quiet meadow', code: 'K7QM-2XRD-9TVB-4HWN-6PLC' },
   renameMember: { memberId: id, rev: 1, name: 'Rosa' },
   enableSite: { origin: 'http://host.localhost:4600' },
   disableSite: { origin: 'https://ehr.test' },
@@ -129,11 +142,11 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
     pin: '4826',
     language: 'es',
   },
-  trySample: { language: 'en', zone: 'UTC' },
+  trySample: sampleVault('es', 'UTC', { newId: () => id, now: 1_776_340_000_000 }),
   discardSample: {},
   unlock: { passphrase: 'copper lantern quiet meadow' },
   unlockWithPin: { pin: '4826' },
-  recover: { code: 'K7QM-2XRD', newPassphrase: 'another lantern loud meadow' },
+  recover: { code: 'K7QM-2XRD', newPassphrase: 'another lantern loud meadow', newCode: '7KQM2-F2XD4' },
   rest: {},
   lock: {},
   startOver: { confirm: 'START OVER' },
@@ -153,15 +166,18 @@ export const goodBodies: { [K in keyof CoreProtocol]: DataOf<K> } = {
     mayGoTo: [],
   },
   pendingTexts: {},
-  settleText: { id },
+  settleText: { id, again: true },
   recipes: {},
   recipeSwitch: { id, on: false },
+  recipeEdit: { id, drop: 'phone', dates: 'date-dmy' },
   recipeRename: { id, name: 'Practice system' },
   recipeRestore: { id, version: 2 },
   recipeRemove: { id },
-  recipeKeep: { id },
+  recipeUndo: { id },
   recipeExport: { id },
   recipePreview: { text: '{}' },
+  keepSite: { origin: 'https://charts.test' },
+  openSite: { origin: 'https://charts.test' },
   recipeTake: { text: '{}', origin: 'https://charts.test' },
   recipeTrial: { tabId: 4, id, right: true },
   removeSite: { origin: 'https://ehr.test' },

@@ -32,6 +32,8 @@ const worksClosed: Name[] = [
     'pageReadingKit',
     'recipes',
     'removeSite',
+    'keepSite',
+    'openSite',
   ] as const),
   'teachEscaped',
   'teachPicked',

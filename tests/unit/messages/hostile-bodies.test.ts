@@ -21,6 +21,7 @@ const id = 'a'.repeat(36);
 const long = (length: number) => 'x'.repeat(length);
 const entry = goodBodies.logContact.entry;
 const reading = goodBodies.pageReading;
+const cadenceStep = { after: { days: 1 }, kind: 'call', angle: 'questions' };
 
 describe('bodies that nobody of ours would send', () => {
   it.each(messageNames)('refuses %s with a key that it does not know', async (name) => {
@@ -55,6 +56,7 @@ describe('bodies that nobody of ours would send', () => {
     ['today', { limit: 201 }],
     ['giveSteps', { planIds: [], perDay: 201 }],
     ['patientCard', { patientId: long(65) }],
+    ['saveSettings', { rev: 1, patch: { cadences: { 'ten-day': Array(13).fill(cadenceStep) } } }],
   ];
   it.each(tooLarge)('refuses %s beyond its size', async (name, data) => {
     expect((await send(name, data)).answer).toEqual(bad);

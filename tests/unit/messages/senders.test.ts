@@ -16,16 +16,39 @@ const scriptOnly: Name[] = [
   'pageReading',
   'pageCleared',
   'teachPicked',
+  'teachMissed',
   'teachEscaped',
 ];
 const frameOnly: Name[] = ['panelAttach', 'panelShape', 'panelFocusPage'];
 const notForFrames: Name[] = [
-  ...['today', 'adrift', 'patients', 'board', 'plans', 'settings', 'sites', 'importRuns', 'referrers'],
+  ...[
+    'today',
+    'adrift',
+    'patients',
+    'sharedNumbers',
+    'board',
+    'plans',
+    'settings',
+    'sites',
+    'importRuns',
+    'importPeople',
+  ],
+  'referrers',
   ...['giveSteps', 'importStart', 'importBatch', 'importPreview', 'importApply', 'importCancel'],
   ...['saveSettings', 'setPin', 'renameMember', 'enableSite', 'disableSite', 'testNotification', 'releaseReminders'],
-  ...['recipes', 'recipeSwitch', 'recipeRename', 'recipeRestore', 'recipeRemove', 'recipeKeep', 'recipeExport'],
-  ...['removeSite', 'recipePreview', 'recipeTake'],
+  ...[
+    'recipes',
+    'recipeSwitch',
+    'recipeRename',
+    'recipeEdit',
+    'recipeRestore',
+    'recipeRemove',
+    'recipeUndo',
+    'recipeExport',
+  ],
+  ...['removeSite', 'keepSite', 'openSite', 'recipePreview', 'recipeTake'],
   ...['createVault', 'trySample', 'discardSample', 'unlock', 'unlockWithPin', 'recover', 'startOver'],
+  ...['changePassphrase', 'newRecoveryCode'],
 ] as Name[];
 
 function mayFrom(kind: string, name: Name): boolean {
@@ -55,7 +78,15 @@ describe('every message from every kind of sender', () => {
   }
 
   it('hears no passphrase and no PIN from a frame over a host page', () => {
-    for (const name of ['createVault', 'unlock', 'unlockWithPin', 'recover', 'setPin'] as const) {
+    for (const name of [
+      'createVault',
+      'unlock',
+      'unlockWithPin',
+      'recover',
+      'setPin',
+      'changePassphrase',
+      'newRecoveryCode',
+    ] as const) {
       expect([name, maySend('frame', name), maySend('content', name)]).toEqual([name, false, false]);
     }
   });

@@ -3,10 +3,12 @@ import type { Topic } from '@/lib/domain/answer';
 
 const sent: unknown[] = [];
 let nobodyListens = false;
+let pageHangs = false;
 
 vi.mock('@/lib/messages/protocol', () => ({
   sendMessage: async (name: string, data: unknown) => {
     sent.push([name, data]);
+    if (pageHangs) await new Promise(() => undefined);
     if (nobodyListens) throw new Error('No response');
   },
 }));
@@ -14,6 +16,7 @@ vi.mock('@/lib/messages/protocol', () => ({
 beforeEach(() => {
   sent.length = 0;
   nobodyListens = false;
+  pageHangs = false;
 });
 
 async function broadcasting(seq = async () => 7) {
@@ -49,4 +52,12 @@ it('takes it for normal that no page is open', async () => {
   changed(['today']);
   await told;
   expect(followed).toEqual([['today']]);
+});
+
+it('goes on with what has to follow while a page hangs', async () => {
+  pageHangs = true;
+  const { changed, followed, told } = await broadcasting();
+  changed(['session', 'today']);
+  await told;
+  expect(followed).toEqual([['session', 'today']]);
 });

@@ -22,7 +22,7 @@ it('registers the page script for what is not registered yet, in all frames, for
       {
         id: 'site:http://host.localhost:4600',
         matches: ['http://host.localhost:4600/*'],
-        js: ['content-scripts/page.js'],
+        js: ['recipes.js', 'content-scripts/page.js'],
         allFrames: true,
         matchOriginAsFallback: true,
         runAt: 'document_idle',

@@ -54,3 +54,18 @@ it('opens one unlock window for two clicks at once', async () => {
   expect(done('windows.create')).toHaveLength(1);
   expect(done('windows.update')).toHaveLength(1);
 });
+
+it('brings the tab forward that was used last, and none that is gone', async () => {
+  const tabs: Record<number, object> = {
+    7: { id: 7, windowId: 1, lastAccessed: 10 },
+    8: { id: 8, windowId: 3, lastAccessed: 20 },
+  };
+  fake.answers['tabs.get'] = async (id: number) => tabs[id] ?? Promise.reject(new Error('no such tab'));
+  const doors = await windows();
+  expect(await doors.showTab([7, 8, 9])).toBe(8);
+  expect(done('tabs.update')).toEqual([[8, { active: true }]]);
+  expect(done('windows.update')).toEqual([[3, { focused: true }]]);
+  expect(await doors.showTab([9])).toBeNull();
+  expect(await doors.showTab([])).toBeNull();
+  expect(done('tabs.update')).toHaveLength(1);
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Recipe } from '@/lib/domain/records/recipe';
 import { recipeFile } from '@/lib/domain/sites/recipe-file';
 import { checkRecipe, parseOutsideRecipe } from '@/lib/schema/records/parse-recipe';
+import { quickest } from '@/tests/fixtures/quickest';
 
 const good: Recipe = {
   id: 'taught-charts',
@@ -20,6 +21,7 @@ const good: Recipe = {
         fullName: [{ label: ['Patient', 'Paciente'], not: '.family' }, { select: '#name' }],
         bornOn: [{ select: 'input[name="dob"]', property: 'value', transforms: ['date-mdy'] }],
         chart: [{ select: 'a[href="/p/{path2}"]', attribute: 'href', transforms: ['param:id'] }],
+        email: [{ select: 'a', inside: ['x-app', 'x-card[data-kind="patient"]'] }],
         phone: [{ select: 'div.row > span:nth-child(2):not(.old)', attribute: 'data-phone', pick: 'last' }],
       },
       require: [['fullName', 'bornOn']],
@@ -37,6 +39,7 @@ const changed = (change: (recipe: Recipe & Record<string, unknown>) => void) => 
 const fileOf = (recipe: unknown) => recipeFile(recipe as Recipe, 'charts.test').text;
 const source = (given: Record<string, unknown>) =>
   changed(({ views: [view] }) => Object.assign(view?.fields ?? {}, { phone: [given] }));
+const detect = (query: unknown) => changed((recipe) => Object.assign(recipe, { detect: [{ path: '/p', query }] }));
 const problem = (recipe: unknown) => {
   const parsed = parseOutsideRecipe(fileOf(recipe));
   return parsed.ok ? 'taken' : `${parsed.problems[0]?.code} at ${parsed.problems[0]?.at}`;
@@ -51,6 +54,12 @@ describe('a recipe from a file', () => {
 
   it.each([
     ['a password field', source({ select: 'input[type=password]', property: 'value' }), `secret-field at ${at}.select`],
+    [
+      'a password in a root',
+      source({ select: 'a', inside: ['input[type=password]'] }),
+      `secret-field at ${at}.inside.0`,
+    ],
+    ['a tower of roots', source({ select: 'a', inside: ['a', 'b', 'c', 'd', 'e'] }), `too-many at ${at}.inside`],
     ['a password by its name', source({ select: '#userPassword' }), `secret-field at ${at}.select`],
     ['a hidden field', source({ select: 'input[type="hidden"]' }), `secret-field at ${at}.select`],
     ['a card', source({ select: '[autocomplete="cc-number"]' }), `secret-field at ${at}.select`],
@@ -69,6 +78,20 @@ describe('a recipe from a file', () => {
     ['a pattern', source({ select: 'a', transforms: ['/(a+)+$/'] }), `unknown-transform at ${at}.transforms.0`],
     ['seven transforms', source({ select: 'a', transforms: Array(7).fill('squash') }), `too-many at ${at}.transforms`],
     ['an unknown key', source({ select: 'a', click: true }), `unknown-key at ${at}.click`],
+    ['a parameter that is no text', detect({ tab: 3 }), 'wrong-value at recipe.detect.0.query'],
+    ['parameters in a list', detect(['tab']), 'wrong-value at recipe.detect.0.query'],
+    ['a parameter full of stars', detect({ tab: '*'.repeat(7) }), 'heavy-selector at recipe.detect.0.query.tab'],
+    ['a long parameter', detect({ tab: 'x'.repeat(201) }), 'wrong-value at recipe.detect.0.query.tab'],
+    [
+      'a parameter with a long name',
+      detect({ ['x'.repeat(61)]: 'a' }),
+      `wrong-value at recipe.detect.0.query.${'x'.repeat(61)}`,
+    ],
+    [
+      'nine parameters',
+      detect(Object.fromEntries([...'abcdefghi'].map((name) => [name, '']))),
+      'too-many at recipe.detect.0.query',
+    ],
     ['two places at once', source({ select: 'a', label: ['A'] }), `missing at ${at}`],
     ['no place', source({ pick: 'last' }), `missing at ${at}`],
     ['another trust', changed((one) => Object.assign(one, { trust: 'verified' })), 'wrong-value at recipe.trust'],
@@ -106,9 +129,8 @@ describe('a recipe from a file', () => {
     ['50,000 brackets', '['.repeat(50_000), 'too-deep'],
     ['50,000 quotes', `"${'\\"'.repeat(49_000)}`, 'not-a-recipe'],
   ])('that is %s is refused at once', (_what, text, code) => {
-    const from = performance.now();
     expect(parseOutsideRecipe(text)).toMatchObject({ ok: false, problems: [{ code }] });
-    expect(performance.now() - from).toBeLessThan(50);
+    expect(quickest(() => parseOutsideRecipe(text))).toBeLessThan(50);
   });
 
   it('loses keys that reach for a prototype, and nothing is changed by them', () => {
@@ -159,7 +181,8 @@ describe('a selector from outside', () => {
     ['a/**/b', 'bad-selector'],
     ['\\61', 'bad-selector'],
     ['a b c d e', 'heavy-selector'],
-    ['a ~ b ~ c ~ d ~ e', 'heavy-selector'],
+    ['a ~ b', 'heavy-selector'],
+    ['a b c, d e f', 'heavy-selector'],
     ['a > b > c > d > e > f > g > h', 'heavy-selector'],
     ['a,b,c,d,e', 'heavy-selector'],
     [`a${'.b'.repeat(9)}`, 'heavy-selector'],
@@ -169,8 +192,7 @@ describe('a selector from outside', () => {
     [`${'a '.repeat(127)}[`, 'heavy-selector'],
     [`a${'[b'.repeat(120)}`, 'bad-selector'],
   ])('%s is refused as %s, at once', (select, code) => {
-    const from = performance.now();
     expect(problem(source({ select }))).toContain(code);
-    expect(performance.now() - from).toBeLessThan(50);
+    expect(quickest(() => problem(source({ select })))).toBeLessThan(50);
   });
 });

@@ -1,4 +1,5 @@
 import { addDays, todayIn } from '@/lib/domain/due';
+import { latestContacts } from '@/lib/domain/latest-contacts';
 import { live } from '@/lib/domain/live';
 import { isOpenStatus } from '@/lib/domain/plan-status';
 import type { Activity } from '@/lib/domain/records/activity';
@@ -143,9 +144,7 @@ export class MemoryStore extends MemoryReminders implements Store {
   }
 
   #contacts(isWanted: (contact: Contact) => boolean): Contact[] {
-    return this.#live('contacts')
-      .filter(isWanted)
-      .sort((a, b) => b.at - a.at);
+    return latestContacts(this.#live('contacts').filter(isWanted));
   }
 
   async contactsOf(patientId: Id, limit: number, before: Instant = Number.POSITIVE_INFINITY) {
@@ -160,7 +159,8 @@ export class MemoryStore extends MemoryReminders implements Store {
     const found = entries.filter((entry) => {
       if (kind === 'chart') return entry.charts.includes(value);
       if (kind === 'email') return entry.emails.some((email) => email.address === value);
-      return entry.phones.some((phone) => phone.digits === value.replace(/\D/g, ''));
+      const end = value.replace(/\D/g, '').slice(-10);
+      return entry.phones.some((phone) => phone.digits.slice(-10) === end);
     });
     return found.map((entry) => entry.id);
   }
@@ -208,8 +208,10 @@ export class MemoryStore extends MemoryReminders implements Store {
     for (const [, value] of rows) yield value;
   }
 
-  async dropStaged(runId: Id) {
-    this.#staged.delete(runId);
+  async dropStaged(runId: Id, { from = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } = {}) {
+    for (const seq of this.#staged.get(runId)?.keys() ?? []) {
+      if (seq >= from && seq < below) this.#staged.get(runId)?.delete(seq);
+    }
   }
 
   close() {}

@@ -10,6 +10,18 @@ beforeEach(async () => {
   store = (await makeStore()).store;
 });
 
+describe('a commit that stands although something beside it failed', () => {
+  it('says so by code, and with nothing that a person wrote', async () => {
+    const { store, core } = await makeStore();
+    const faults: unknown[] = [];
+    core.log = { fault: (...told) => faults.push(told) };
+    core.local = { ...core.local, set: () => Promise.reject(new RangeError('the area is full of Ferreira-Holt')) };
+    const done = await store.commit(change('c1', family('1')));
+    expect(done.kind).toBe('ok');
+    expect(faults).toEqual([['canary-not-written', { commit: store.seq(), kind: 'RangeError' }]]);
+  });
+});
+
 describe('commit', () => {
   it('stores what it was given, one revision higher, and says which tables changed', async () => {
     const seq = store.seq();

@@ -6,6 +6,7 @@ import { contentSteps, contentVersion } from '@/lib/storage/content-migrations/u
 import type { Header } from '@/lib/storage/header';
 import { openKeyring } from '@/lib/storage/keys';
 import { openStore } from '@/lib/storage/open-store';
+import { createVaultDoor } from '@/lib/storage/open-vault';
 import { databaseName } from '@/lib/storage/parts';
 import { describeDatabase, rowsOf } from '@/lib/storage/schema';
 import { openSlot } from '@/lib/storage/slots';
@@ -88,6 +89,18 @@ describe('a vault of version 1', () => {
     const edit = { table: 'patients' as const, id: 'q03', before, after: { ...before, notes: 'called' } };
     const change = { id: 'x', at: 1, byId: 'm', verb: 'patient-edited' as const, patientIds: [], facts: {} };
     expect((await result.store.commit({ ...change, edits: [edit] })).kind).toBe('ok');
+  });
+
+  it('says by code that it could not go on, and stays usable', async () => {
+    const faults: unknown[] = [];
+    const log = { fault: (...told: unknown[]) => void faults.push(told) };
+    // The middle of a table: the opening looks at its ends only.
+    await onDisk(computer, (db) => rowsOf(db, 'patients').update('q05', { box: new Uint8Array(40) }));
+    const vault = createVaultDoor({ ...partsOf(computer), log });
+    expect((await vault.unlock(passphrase)).kind).toBe('open');
+    while ((await vault.status()).migrating) await vault.open();
+    expect(faults).toEqual([['content-not-migrated', { from: 1, to: contentVersion, kind: expect.any(String) }]]);
+    expect((await vault.status()).state).toBe('open');
   });
 
   it('goes on where it was interrupted', async () => {

@@ -3,7 +3,7 @@ import { change, family } from './make-records';
 import { type Computer, makeComputer, monday, newVault, openVault } from './make-vault';
 import { nameOf } from './raw-database';
 
-const zone = 'America/Denver';
+const office = { practiceName: 'Sample', zone: 'America/Denver', memberId: 'm1', memberName: 'Rosa' };
 let computer: Computer;
 beforeEach(() => {
   computer = makeComputer();
@@ -11,7 +11,7 @@ beforeEach(() => {
 
 describe('the sample practice', () => {
   it('opens without a passphrase, in a database of its own, and survives the worker', async () => {
-    const made = await computer.worker().createSample(zone);
+    const made = await computer.worker().createSample(office);
     if (made.kind !== 'open') throw new Error('not open');
     expect((await made.store.commit(change('c1', family('1')))).kind).toBe('ok');
     const next = computer.worker();
@@ -21,7 +21,7 @@ describe('the sample practice', () => {
   });
 
   it('is swept away with the browser, and first run comes back', async () => {
-    await computer.worker().createSample(zone);
+    await computer.worker().createSample(office);
     const vault = computer.restartBrowser();
     expect((await vault.status()).state).toBe('first-run');
     expect(await computer.indexedDb.databases()).toEqual([]);
@@ -31,7 +31,7 @@ describe('the sample practice', () => {
     const { vault, store } = await openVault(computer);
     await store.commit(change('c1', family('1')));
     const real = await nameOf(computer);
-    const sample = await vault.createSample(zone);
+    const sample = await vault.createSample(office);
     expect(await vault.status()).toMatchObject({ state: 'open', sample: true, canReturn: true });
     expect(sample.kind === 'open' && (await sample.store.get('patients', 'p1'))).toBeUndefined();
     await vault.discardSample();
@@ -42,7 +42,7 @@ describe('the sample practice', () => {
 
   it('does not keep the real vault open: its hours run out behind it', async () => {
     const { vault } = await openVault(computer);
-    await vault.createSample(zone);
+    await vault.createSample(office);
     computer.clock.at = monday + 13 * 3_600_000;
     expect((await vault.status()).sample).toBe(true);
     await vault.discardSample();
@@ -51,8 +51,8 @@ describe('the sample practice', () => {
 
   it('ends with a lock, and is replaced by a second one', async () => {
     const vault = computer.worker();
-    await vault.createSample(zone);
-    await vault.createSample(zone);
+    await vault.createSample(office);
+    await vault.createSample(office);
     expect(await computer.indexedDb.databases()).toHaveLength(1);
     await vault.lock();
     expect((await vault.status()).state).toBe('first-run');

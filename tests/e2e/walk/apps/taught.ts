@@ -1,9 +1,10 @@
 import type { OfficeRecipe } from '@/lib/domain/records/recipe';
 import type { Office } from '../../harness/office.ts';
+import { plantRecipes } from '../../harness/plant-recipes.ts';
 import type { Apps } from './start-apps.ts';
 
 /** What teaching the invented system ends with; tests/e2e/specs/teach.spec.ts is about how it comes to be. */
-export async function teachInvented({ desk }: Office, apps: Apps): Promise<void> {
+export async function teachInvented({ it, desk }: Office, apps: Apps): Promise<void> {
   const route = { path: '/akte/*/uebersicht' };
   const taught: OfficeRecipe = {
     id: 'taught-akten',
@@ -34,5 +35,5 @@ export async function teachInvented({ desk }: Office, apps: Apps): Promise<void>
     earlier: [],
     changedAt: 0,
   };
-  await desk.evaluate((recipes) => chrome.storage.local.set({ recipes }), [taught]);
+  await plantRecipes(it, desk, [taught]);
 }

@@ -7,7 +7,7 @@ import type { InsertAnswer } from '@/lib/domain/views/compose';
 import type { SubjectView } from '@/lib/domain/views/subject';
 import { practice } from '../../../gallery/canned';
 import type { Canned } from '../../../gallery/fake-client';
-import { composing, keptLetter, pending } from '../../../gallery/fixtures/letters';
+import { composing, keptLetter, pending, pendingOwed } from '../../../gallery/fixtures/letters';
 import { nadiaCard } from '../../../gallery/fixtures/nadia';
 import { now } from '../../../gallery/fixtures/people';
 import { linked, nobody } from '../../../gallery/fixtures/subjects';
@@ -105,7 +105,7 @@ describe('a letter', () => {
   });
 
   it('that waits is there again', async () => {
-    const drafts = [{ id: 'd-2', field: 'letter', surface: 'sidebar', body: keptLetter }];
+    const drafts = [{ id: 'd-2', field: 'letter', surface: 'sidebar' as const, body: keptLetter }];
     const at = await panel({}, { ...linked, card: { ...nadiaCard, drafts } });
     expect(letterOf(at).value).toContain('¿Puede venir el jueves');
   });
@@ -131,7 +131,37 @@ describe('a letter', () => {
     await at.change(['subject']);
     expect(at.text()).toContain('This page no longer shows this patient.');
     expect(letterOf(at).value).toBe('Half a');
-    expect(insertButton(at).disabled).toBe(true);
+    expect(insertButton(at).getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('copying', () => {
+  const said = 'The letter is selected: press Ctrl+C.';
+
+  it('takes the letter as it stands, and is noted', async () => {
+    const copied: string[] = [];
+    document.execCommand = () => {
+      copied.push(document.querySelector<HTMLTextAreaElement>('body > textarea')?.value ?? '');
+      return true;
+    };
+    const at = await writing();
+    await at.type(letterOf(at), 'Hello Nadia');
+    await at.click(at.find('button', 'Copy'));
+    expect(copied).toEqual(['Hello Nadia']);
+    expect(at.sent('noteCopied')).toEqual([{ patientId: nadiaCard.person.id, what: 'text' }]);
+    expect(at.text()).not.toContain(said);
+  });
+
+  it('that the browser does not allow leaves the letter selected; the user’s own copy of it is noted, once', async () => {
+    document.execCommand = () => false;
+    const at = await writing();
+    await at.click(at.find('button', 'Copy'));
+    expect(at.text()).toContain(said);
+    const letter = letterOf(at);
+    expect([letter.selectionStart, letter.selectionEnd]).toEqual([0, letter.value.length]);
+    expect(at.sent('noteCopied')).toEqual([]);
+    for (const _ of [1, 2]) letter.dispatchEvent(new Event('copy', { bubbles: true }));
+    expect(at.sent('noteCopied')).toHaveLength(1);
   });
 });
 
@@ -139,15 +169,15 @@ describe('where it goes', () => {
   it('says how where no message is open', async () => {
     const at = await writing({ composeWindows: composing.none });
     expect(at.text()).toContain('No message is being written on this page.');
-    expect(insertButton(at).disabled).toBe(true);
+    expect(insertButton(at).getAttribute('aria-disabled')).toBe('true');
     at.client.answer({ composeWindows: composing.reply });
     await at.click(at.find('button', 'Look again'));
-    expect(insertButton(at).disabled).toBe(false);
+    expect(insertButton(at).getAttribute('aria-disabled')).toBe(null);
   });
 
   it('is asked for where it is not plain', async () => {
     const at = await writing({ composeWindows: composing.several });
-    expect(insertButton(at).disabled).toBe(true);
+    expect(insertButton(at).getAttribute('aria-disabled')).toBe('true');
     const where = at.find('combobox', 'Where should it go?') as HTMLSelectElement;
     where.value = 'A1 e2';
     where.dispatchEvent(new Event('change', { bubbles: true }));
@@ -168,6 +198,8 @@ describe('was it sent', () => {
           channel: 'email',
           direction: 'out',
           outcome: 'sent',
+          // The day of the message, not of the click.
+          on: '2026-11-22',
         }),
         claimKey: null,
       },
@@ -176,18 +208,43 @@ describe('was it sent', () => {
     expect(at.find('button', /^Undo/)).toBeTruthy();
   });
 
-  it('with no logs nothing', async () => {
+  it('with no logs nothing, and can be asked again', async () => {
     const at = await panel({ pendingTexts: pending, logContact: { changeId: 'c-1' } }, nobody);
     await at.click(at.find('button', 'Not sent'));
     expect(at.sent('logContact')).toEqual([]);
     expect(at.sent('settleText')).toEqual([{ id: 't-1' }]);
+    await at.click(at.find('button', /^Undo/));
+    expect(at.sent('settleText').at(-1)).toEqual({ id: 't-1', again: true });
   });
 
   it('asks for the next step too where an e-mail was due', async () => {
-    const card = { ...nadiaCard, step: nadiaCard.step && { ...nadiaCard.step, kind: 'email' as const } };
-    const at = await panel({ pendingTexts: pending }, { ...linked, card });
+    const at = await panel({ pendingTexts: pendingOwed }, linked);
     await at.click(at.find('button', 'It was sent'));
     expect(at.sent('logContact')).toEqual([]);
     expect(at.root.querySelector('form.panel')?.textContent).toContain('Sent');
+  });
+
+  it('where sending led to a list and an e-mail was due: their card is opened, and its step asked for', async () => {
+    const step = nadiaCard.step && { ...nadiaCard.step, kind: 'email' as const };
+    const more = { pendingTexts: pendingOwed, patientCard: { ...nadiaCard, step }, logContact: { changeId: 'c-1' } };
+    const at = await panel(more, nobody);
+    await at.click(at.find('button', 'It was sent'));
+    expect(at.sent('logContact')).toEqual([]);
+    expect(at.find('heading', nadiaCard.person.name)).toBeTruthy();
+    expect(at.root.querySelector('form.panel')?.textContent).toContain('Sent');
+    expect(at.sent('settleText')).toEqual([{ id: 't-1' }]);
+    await at.press('Enter', { ctrlKey: true });
+    expect(at.sent('logContact')).toEqual([
+      {
+        entry: expect.objectContaining({
+          channel: 'email',
+          outcome: 'sent',
+          on: '2026-11-22',
+          followUpIds: [step?.followUpId],
+          steps: [expect.anything()],
+        }),
+        claimKey: null,
+      },
+    ]);
   });
 });

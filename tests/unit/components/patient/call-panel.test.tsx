@@ -65,7 +65,7 @@ describe('a call by keyboard', () => {
     await keys(at, 'Escape', 'Enter');
     expect(logged(at)).toHaveLength(0);
     expect(at.text()).toContain('Choose an outcome first.');
-    expect(at.find('button', /^Save/)).toHaveProperty('disabled', true);
+    expect(at.find('button', /^Save/).getAttribute('aria-disabled')).toBe('true');
   });
 
   it('never takes a digit that is typed into the note for an outcome', async () => {
@@ -75,6 +75,46 @@ describe('a call by keyboard', () => {
     await keys(at, '2');
     await keys(at, 'Escape', 'Enter');
     expect(logged(at)[0]?.entry.outcome).toBe('reached');
+  });
+});
+
+describe('the decision by keyboard', () => {
+  const decided = (at: Mounted) => logged(at)[0]?.entry.decisions;
+
+  it('A accepts the first case, and is saved with the call', async () => {
+    const at = await panel();
+    await keys(at, '1', 'a', 'Enter');
+    expect(decided(at)).toEqual([{ planId: 'plan-implant', itemIds: [], decision: 'accepted' }]);
+  });
+
+  it('A goes on to the alternate, to no, and back to undecided', async () => {
+    const pressed = (at: Mounted) => at.root.querySelector('.case.many [aria-pressed="true"]')?.textContent;
+    const at = await panel();
+    await keys(at, '1');
+    const seen = [];
+    for (let turn = 0; turn < 4; turn++) {
+      await keys(at, 'a');
+      seen.push(pressed(at));
+    }
+    expect(seen).toEqual(['Implant', 'Bridge', 'No', 'Undecided']);
+  });
+
+  it('Shift+A goes on to the next case, whose key cap it takes along', async () => {
+    const at = await panel();
+    await keys(at, '1');
+    const keyed = () =>
+      [...at.root.querySelectorAll('.case')].filter((one) => one.querySelector('kbd')).map((one) => one.textContent);
+    expect(keyed()).toHaveLength(1);
+    await at.press('A', { shiftKey: true });
+    expect(keyed()).toEqual([expect.stringContaining('Gum treatment')]);
+    await keys(at, 'a', 'Enter');
+    expect(decided(at)).toEqual([{ planId: 'plan-gums', itemIds: [], decision: 'accepted' }]);
+  });
+
+  it('sleeps where nothing was talked about', async () => {
+    const at = await panel();
+    await keys(at, '2', 'a', 'Enter');
+    expect(decided(at)).toEqual([]);
   });
 });
 
@@ -154,7 +194,8 @@ describe('half-typed text', () => {
 
   it('is offered again, and dropped when it is discarded', async () => {
     const body = JSON.stringify({ said: 'Marcus agr', steps: [], outcome: 'reached' });
-    const at = await panel({ ...nadiaCard, drafts: [{ id: 'd-1', field: 'call', surface: 'sidebar', body }] });
+    const drafts = [{ id: 'd-1', field: 'call', surface: 'sidebar' as const, body }];
+    const at = await panel({ ...nadiaCard, drafts }, { keepDraft: { draftId: 'd-1' }, dropDraft: { changeId: 'c-9' } });
     expect(at.text()).toContain('Marcus agr');
     await at.click(at.find('button', 'Go on writing'));
     expect(at.find('textbox', 'What was said')).toHaveProperty('value', 'Marcus agr');

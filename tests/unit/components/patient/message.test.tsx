@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallPanel } from '@/components/patient/call-panel';
 import '@/components/patient/call-writing';
 import type { MessageFacts } from '@/components/patient/message-form';
 import type { ContactEntry, StepFor } from '@/lib/domain/records/command';
+import type { PatientCard } from '@/lib/domain/views/patient-card';
 import { practice } from '../../../gallery/canned';
 import type { Canned } from '../../../gallery/fake-client';
 import { nadiaCard } from '../../../gallery/fixtures/nadia';
@@ -10,7 +12,7 @@ import { now, today } from '../../../gallery/fixtures/people';
 import { type Mounted, mount, settle, unmountAll } from '../mount';
 
 const onMovedOn = vi.fn();
-const facts: MessageFacts = { subject: 'My estimate', direction: 'in' };
+const facts: MessageFacts = { subject: 'My estimate', direction: 'in', on: '2026-04-13' };
 
 async function panel(more: Canned = {}, message: MessageFacts | null = facts): Promise<Mounted> {
   const screen = (
@@ -55,21 +57,38 @@ describe('logging the message on screen', () => {
     expect(logged(at)).toHaveLength(1);
     expect(logged(at)[0]).toMatchObject({
       claimKey: '7-nadia',
-      entry: { channel: 'email', direction: 'in', outcome: 'replied', on: today, message: {}, said: '' },
+      entry: { channel: 'email', direction: 'in', outcome: 'replied', on: '2026-04-13', message: {}, said: '' },
     });
     expect(logged(at)[0]?.entry.steps).toHaveLength(1);
     expect(logged(at)[0]?.entry).not.toHaveProperty('phone');
   });
 
   it.each<[MessageFacts, string]>([
-    [{ direction: 'out' }, 'out'],
-    [{ direction: 'in' }, 'in'],
-    [{}, 'in'],
+    [{ direction: 'out', on: today }, 'out'],
+    [{ direction: 'in', on: today }, 'in'],
   ])('takes the direction from the page: %j → %s', async (told, direction) => {
     const at = await panel({}, told);
     await keys(at, 'l', 'Enter');
     expect(logged(at)[0]?.entry).toMatchObject({ direction, outcome: direction === 'in' ? 'replied' : 'sent' });
   });
+
+  it.each([
+    ['1', 'in', 'replied'],
+    ['2', 'out', 'sent'],
+  ] as const)(
+    'asks who wrote it where the page does not say: nothing is chosen, %s → %s',
+    async (key, direction, outcome) => {
+      const at = await panel({}, { subject: 'My estimate', on: today });
+      await keys(at, 'l');
+      const ways = [/They wrote$/, /We wrote$/].map((name) => at.find('button', name).getAttribute('aria-pressed'));
+      expect(ways).toEqual(['false', 'false']);
+      expect(at.text()).toContain('Say who wrote the message');
+      await keys(at, 'Enter');
+      expect(logged(at)).toEqual([]);
+      await keys(at, key, 'Enter');
+      expect(logged(at)[0]?.entry).toMatchObject({ direction, outcome });
+    },
+  );
 
   it('lets the direction be turned with a key', async () => {
     const at = await panel();
@@ -94,10 +113,26 @@ describe('logging the message on screen', () => {
     const at = await panel();
     await keys(at, 'l');
     await at.type(at.find('textbox', 'Day of the message'), '2026-04-20');
-    expect(at.find('button', /^Save/)).toHaveProperty('disabled', true);
+    expect(at.find('button', /^Save/).getAttribute('aria-disabled')).toBe('true');
     await at.type(at.find('textbox', 'Day of the message'), '2026-04-14');
     await keys(at, 'Enter');
     expect(logged(at)[0]?.entry.on).toBe('2026-04-14');
+  });
+
+  it('is not lost when the patient’s newer card comes at the same moment', async () => {
+    let renew: (card: PatientCard) => void = () => undefined;
+    function Renewed() {
+      const [card, setCard] = useState(nadiaCard);
+      renew = setCard;
+      return <CallPanel card={card} claimKey="7-nadia" surface="sidebar" message={facts} />;
+    }
+    const at = await mount(<Renewed />, practice());
+    renew({ ...nadiaCard, contacts: 4 });
+    // It is on the screen, and what follows from it is still to come.
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', bubbles: true }));
+    await settle();
+    expect(at.find('heading', 'Log this message')).toBeTruthy();
   });
 
   it('is not offered where the page shows no message, or is another’s by now', async () => {
@@ -121,6 +156,24 @@ describe('a message that is logged already', () => {
     at.client.answer({ logContact: { changeId: 'c' } });
     await keys(at, 'a');
     expect(logged(at).map(({ entry }) => entry.message)).toEqual([{}, { again: true }]);
+  });
+
+  it('asks of that message only: not again after it was answered, discarded, or changed', async () => {
+    const at = await panel(already);
+    const asks = () => at.text().includes('like this one is logged already');
+    await keys(at, 'l', 'Enter');
+    expect(asks()).toBe(true);
+    await keys(at, '2');
+    expect(asks()).toBe(false);
+    await keys(at, 'Enter');
+    expect(asks()).toBe(true);
+    await at.click(at.find('button', 'Discard'));
+    await keys(at, 'l');
+    expect(asks()).toBe(false);
+    await keys(at, 'Enter', 'o');
+    expect(at.sent('giveStep')).toHaveLength(1);
+    await keys(at, 'd');
+    expect(asks()).toBe(false);
   });
 
   it('or only what comes next is saved, with how it was asked for', async () => {

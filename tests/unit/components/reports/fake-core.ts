@@ -41,17 +41,18 @@ const usual: Partial<Record<MessageName, unknown>> = {
 export function fakeCore(answers: Partial<Record<MessageName, unknown>> = {}) {
   const asked: { name: MessageName; data: unknown }[] = [];
   const progress = new Set<(step: ImportProgress) => void>();
-  const held = new Map<MessageName, () => void>();
+  const held = new Map<MessageName, (instead?: unknown) => void>();
   const client: Client = {
     async send(name, data) {
       asked.push({ name, data });
       const given = { ...usual, ...answers }[name];
-      if (given === 'hold') await new Promise<void>((free) => held.set(name, free));
-      const value = given === 'hold' ? usual[name] : given;
+      const instead = given === 'hold' && (await new Promise<unknown>((free) => held.set(name, free)));
+      const value = given === 'hold' ? instead || usual[name] : given;
       const refused = value !== null && typeof value === 'object' && 'error' in value;
       return (refused ? { ok: false, ...value } : { ok: true, seq: 1, value }) as never;
     },
     onChanged: () => () => undefined,
+    onClosing: () => () => undefined,
     onImportProgress(listener) {
       progress.add(listener);
       return () => progress.delete(listener);
@@ -63,7 +64,8 @@ export function fakeCore(answers: Partial<Record<MessageName, unknown>> = {}) {
     client,
     asked,
     names,
-    release: (name: MessageName) => held.get(name)?.(),
+    /** Lets the message that is held answer, with something else if given. */
+    release: (name: MessageName, instead?: unknown) => held.get(name)?.(instead),
     tell: (step: ImportProgress) => progress.forEach((hear) => void hear(step)),
   };
 }

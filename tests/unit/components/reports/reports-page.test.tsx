@@ -161,14 +161,48 @@ describe('what goes wrong', () => {
 });
 
 describe('while saving', () => {
-  it('nothing stops it and another paste is not taken', async () => {
+  const saving = async () => {
     const core = fakeCore({ importApply: 'hold' });
     await toPreview(core);
     await press('Enter');
-    expect(text()).toContain('Saving everything in one step');
+    const tell = (phase: 'writing' | 'storing', done = 0, total = 0) =>
+      act(() => core.tell({ runId: 'run-1', phase, done, total }));
+    return { core, tell };
+  };
+
+  it('shows how much is encrypted and can be stopped until it is stored', async () => {
+    const { core, tell } = await saving();
+    await tell('writing', 4000, 9000);
+    expect(text()).toContain('4,000 of 9,000 records are encrypted. Nothing is stored yet');
+    expect(root.querySelector('progress')?.value).toBe(4000);
+    await act(() => button('Cancel').click());
+    await settle();
+    expect(core.names().at(-1)).toBe('importCancel');
+    await tell('writing', 6000, 9000);
+    expect(text()).toContain('Stopping');
+    await act(() => core.release('importApply', { error: 'import-cancelled' }));
+    await settle();
+    expect(text()).toContain('The import was cancelled. Nothing was stored.');
+  });
+
+  it('says that it is in where the stop came too late', async () => {
+    const { core, tell } = await saving();
+    await tell('writing', 9000, 9000);
+    await press('Escape');
+    await act(() => core.release('importApply'));
+    await settle();
+    expect(text()).toContain('The report is in');
+  });
+
+  it('nothing stops the one step of storing, and another paste is not taken', async () => {
+    const { core, tell } = await saving();
+    await tell('storing');
+    expect(text()).toContain('in one step, which cannot be stopped');
+    expect([...root.querySelectorAll('button')].map((one) => one.textContent)).not.toContain('Cancel');
     await press('Escape');
     await paste('other rows');
-    expect(text()).toContain('Saving everything in one step');
+    expect(core.names()).not.toContain('importCancel');
+    expect(text()).toContain('in one step, which cannot be stopped');
     await act(() => core.release('importApply'));
     await settle();
     expect(text()).toContain('The report is in');

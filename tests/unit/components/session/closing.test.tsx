@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { useDraft } from '@/components/hooks/use-draft';
 import { ClockNotice } from '@/components/session/clock-notice';
 import { practice } from '../../../gallery/canned';
-import { mount, unmountAll } from '../mount';
+import { mount, settle, unmountAll } from '../mount';
 
 afterEach(unmountAll);
 
@@ -27,6 +27,33 @@ describe('closing from a page of ours', () => {
     await press('l', { altKey: true });
     expect(sent('keepDraft')).toEqual([]);
     expect(sent('lock')).toHaveLength(1);
+  });
+});
+
+describe('closing by the core', () => {
+  const draft = { draftId: 'd-1' };
+
+  it('keeps what is being typed when it is told that the vault closes, and then waits for nothing', async () => {
+    const { client, sent } = await mount(<Typing body="half a sentence" />, { ...practice(), keepDraft: draft });
+    expect(await client.close()).toBe(true);
+    expect(sent('keepDraft')).toEqual([expect.objectContaining({ body: 'half a sentence' })]);
+    expect(client.close()).toBeNull();
+  });
+
+  it('is not held up by a page with nothing unsaved', async () => {
+    const { client, unmount } = await mount(<Typing body={null} />, practice());
+    expect(client.close()).toBeNull();
+    unmount();
+    const typing = await mount(<Typing body="half a sentence" />, { ...practice(), keepDraft: draft });
+    typing.unmount();
+    await settle();
+    expect(typing.client.close()).toBeNull();
+  });
+
+  it('says so when the text could not be kept', async () => {
+    const refused = { ok: false as const, error: 'storage-failed' as const };
+    const { client } = await mount(<Typing body="half a sentence" />, { ...practice(), keepDraft: refused });
+    expect(await client.close()).toBe(false);
   });
 });
 

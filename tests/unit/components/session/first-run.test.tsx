@@ -21,7 +21,8 @@ describe('first run', () => {
   it('opens the sample practice with one click', async () => {
     const { find, click, sent, text } = await mount(<FirstRun />, fresh());
     await click(find('button', 'Try with a sample practice'));
-    expect(sent('trySample')).toHaveLength(1);
+    await expect.poll(() => sent('trySample')).toHaveLength(1);
+    await settle();
     expect(text()).toContain('Juniper Street Dental is ready');
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isWholeCode } from '@/components/session/recovery-code';
 import { UnlockWindow } from '@/components/session/unlock-window';
 import type { SessionView } from '@/lib/domain/views/session';
 import { practice } from '../../../gallery/canned';
@@ -61,7 +62,7 @@ describe('the unlock window', () => {
     }
   });
 
-  it('takes a whole recovery code together with a new passphrase', async () => {
+  it('takes a whole recovery code together with a new passphrase and a new code', async () => {
     const { find, click, type, sent, root } = await mount(<UnlockWindow />, { ...closed({}), recover: session });
     vi.spyOn(window, 'close').mockReturnValue();
     await click(find('button', 'Passphrase forgotten?'));
@@ -69,11 +70,15 @@ describe('the unlock window', () => {
     await click(find('button', 'Type my own'));
     await type(find('textbox', 'New passphrase'), 'a sentence nobody guesses');
     await type(find('textbox', 'Recovery code'), 'a0b1c defgh jkmnp qrstv wxyz');
-    expect(find('button', 'Open and set the new passphrase').hasAttribute('disabled')).toBe(true);
+    expect(find('button', 'Open and set the new passphrase').getAttribute('aria-disabled')).toBe('true');
     await type(find('textbox', 'Recovery code'), 'a0b1c defgh jkmnp qrstv wxyz2');
+    expect(root.textContent).toContain('The new recovery code must be printed or saved first.');
+    await click(find('checkbox', /printed or saved/));
+    const newCode = [...root.querySelectorAll('.code span')].map((group) => group.textContent).join('-');
     await click(find('button', 'Open and set the new passphrase'));
+    expect(isWholeCode(newCode)).toBe(true);
     expect(sent('recover')).toEqual([
-      { code: 'A0B1C-DEFGH-JKMNP-QRSTV-WXYZ2', newPassphrase: 'a sentence nobody guesses' },
+      { code: 'A0B1C-DEFGH-JKMNP-QRSTV-WXYZ2', newPassphrase: 'a sentence nobody guesses', newCode },
     ]);
   });
 });

@@ -53,11 +53,36 @@ describe('settings', () => {
   });
 
   it('refuse hours that end before they begin', async () => {
-    const { root, type } = await mount(<Desk />, practice());
+    const { root, type, click, sent } = await mount(<Desk />, practice());
     const part = section(root, 'Practice hours');
     await type(part.querySelectorAll<HTMLInputElement>('input[type="time"]')[1] as HTMLElement, '07:00');
     expect(part.textContent).toContain('The end must be later than the beginning.');
-    expect(button(part, 'Save').hasAttribute('disabled')).toBe(true);
+    const save = button(part, 'Save');
+    expect(document.getElementById(save.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'The end must be later than the beginning.',
+    );
+    await click(save);
+    expect(sent('saveSettings')).toEqual([]);
+  });
+
+  it('say beside Save which day is missing', async () => {
+    const { root, click } = await mount(<Desk />, practice());
+    const part = section(root, 'Practice hours');
+    for (const day of part.querySelectorAll<HTMLInputElement>('input:checked')) await click(day);
+    expect(button(part, 'Save').parentElement?.textContent).toContain('Choose at least one day.');
+  });
+
+  it('of this computer go back where they are refused, and say so', async () => {
+    const refused = { ...practice(), savePrefs: { ok: false, error: 'storage-full' } as const };
+    const { root, find, click } = await mount(<Desk />, refused);
+    for (const [title, name] of [
+      ['Screen and words', /^Blur/],
+      ['Notifications', /initials/i],
+    ] as const) {
+      await click(find('checkbox', name));
+      expect((find('checkbox', name) as HTMLInputElement).checked).toBe(false);
+      expect(section(root, title).querySelector('.notice.danger')?.textContent).toBeTruthy();
+    }
   });
 
   it('follow what another page saved meanwhile, but for what is being typed', async () => {
@@ -87,14 +112,6 @@ describe('settings', () => {
     await click(button(section(root, 'Pantalla e idioma'), 'Oscuro'));
     expect(document.documentElement.dataset.theme).toBe('dark');
     expect(sent('savePrefs')).toEqual([{ patch: { language: 'es' } }, { patch: { theme: 'dark' } }]);
-  });
-
-  it('switch a site off and say where the browser took its permission back', async () => {
-    const { root, find, click, client, sent } = await mount(<Desk />, practice());
-    client.answer({ disableSite: null });
-    expect(section(root, 'Sites').textContent).toContain('permission taken back by the browser');
-    await click(find('button', 'Switch off officeweb.example'));
-    expect(sent('disableSite')).toEqual([{ origin: 'https://officeweb.example' }]);
   });
 
   it('say when the system swallowed the test notification', async () => {

@@ -6,7 +6,7 @@ import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
 import '@/components/sidebar/unknown';
 import type { LockState } from '@/lib/domain/views/session';
 import type { SubjectView } from '@/lib/domain/views/subject';
-import { practice } from '../../../gallery/canned';
+import { practice, wholeNadia } from '../../../gallery/canned';
 import type { Canned } from '../../../gallery/fake-client';
 import { nadiaCard } from '../../../gallery/fixtures/nadia';
 import { now, people } from '../../../gallery/fixtures/people';
@@ -25,7 +25,14 @@ const walter: SubjectView = { ...linked, claimKey: '7-walter', card: walterCard 
 
 async function panel(subject: SubjectView, more: Canned = {}): Promise<Mounted> {
   const screen = <SidebarScreen place="side-panel" tabId={7} />;
-  return mount(screen, { ...practice(), pickSubject: null, panelReadAgain: null, ...more, subject });
+  return mount(screen, {
+    ...practice(),
+    ...wholeNadia,
+    pickSubject: { before: null },
+    panelReadAgain: null,
+    ...more,
+    subject,
+  });
 }
 
 async function pageShows(at: Mounted, subject: SubjectView): Promise<void> {

@@ -12,7 +12,7 @@ afterEach(unmountAll);
 const beside = (subject: SubjectView, more: Canned = {}) =>
   mount(<SidebarScreen place="side-panel" tabId={7} />, {
     ...practice(),
-    pickSubject: null,
+    pickSubject: { before: null },
     teach: null,
     ...more,
     subject,
@@ -120,15 +120,31 @@ describe('a recipe on trial', () => {
   });
 
   it('wants another patient after the first', async () => {
-    const { text, all, press, sent } = await beside(trial('same'));
+    const { text, all, press, sent } = await beside(trial('other'));
     expect(text()).toContain('Now open another patient.');
     expect(all('button', /Yes, that is right/)).toEqual([]);
     await press('y');
     expect(sent('recipeTrial')).toEqual([]);
   });
 
+  it('wants a page without a patient after two, and can still be called wrong', async () => {
+    const { text, all, find, click, sent } = await beside(trial('blank'), { recipeTrial: { believed: false } });
+    expect(text()).toContain('Now open a page without a patient');
+    expect(all('button', /Yes, that is right/)).toEqual([]);
+    await click(find('button', /^No\b/));
+    expect(sent('recipeTrial')).toEqual([{ id: 'r-west', right: false, tabId: 7 }]);
+  });
+
+  it('asks whether no patient is open where it reads nobody', async () => {
+    const { text, find, click, sent } = await beside(trial('empty'), { recipeTrial: { believed: true } });
+    expect(text()).not.toContain('14 Mar 1979');
+    await click(find('button', /^No patient is open/));
+    expect(sent('recipeTrial')).toEqual([{ id: 'r-west', right: true, tabId: 7 }]);
+    expect(text()).toContain('“West” is in use now');
+  });
+
   it('says when it is believed', async () => {
-    const { text, press } = await beside(trial('second'), { recipeTrial: { believed: true } });
+    const { text, press } = await beside(trial('check'), { recipeTrial: { believed: true } });
     await press('y');
     expect(text()).toContain('“West” is in use now');
   });

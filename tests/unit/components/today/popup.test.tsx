@@ -99,8 +99,8 @@ describe('the popup', () => {
   });
 
   it('explains a refusal of the core', async () => {
-    const { text } = await mount(<Popup />, { ...practice(), today: { ok: false, error: 'storage-failed' } });
-    expect(text()).toContain('the browser could not write');
+    const { text } = await mount(<Popup />, { ...practice(), today: { ok: false, error: 'bad-state' } });
+    expect(text()).toContain('cannot be done as things stand now');
   });
 
   it('blanks at once when the vault is locked elsewhere', async () => {
@@ -139,6 +139,31 @@ describe('this site', () => {
     expect(sent('enableSite')).toEqual([]);
     await settle();
     expect(sent('enableSite')).toEqual([{ tabId: 7, origin: 'https://chart.example' }]);
+  });
+
+  it('is joined by the site of a frame that was clicked while teaching, in a click of its own', async () => {
+    const asked: string[] = [];
+    const missed = 'https://inner.example';
+    const teach = { step: 'name', again: false, read: [], dates: [], problem: 'not-reached', missed } as const;
+    const site = {
+      origin: 'https://chart.example',
+      enabled: true,
+      granted: true,
+      state: 'on',
+      health: 'unseen',
+    } as const;
+    const canned = {
+      ...practice(),
+      sites: { sites: [site] },
+      subject: { ...nobody, teach: { ...teach, read: [], dates: [] } },
+      enableSite: null,
+    };
+    const { press, find, sent } = await mount(screen(door(true, asked)), canned);
+    await press('u');
+    find('button', 'Also use CaseCue on inner.example').click();
+    expect(asked).toEqual([missed]);
+    await settle();
+    expect(sent('enableSite')).toEqual([{ tabId: 7, origin: missed }]);
   });
 
   it.each([

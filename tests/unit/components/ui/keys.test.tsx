@@ -1,21 +1,45 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DialogContext, useOpenDialog } from '@/components/hooks/open-dialogs';
 import { useKeys } from '@/components/hooks/use-keys';
 
+const roots: HTMLElement[] = [];
+
 afterEach(() => {
-  render(null, document.body);
+  for (const root of roots.splice(0)) render(null, root);
   document.body.replaceChildren();
 });
+
+function newRoot(): HTMLElement {
+  const root = document.createElement('div');
+  document.body.append(root);
+  roots.push(root);
+  return root;
+}
 
 function Bound(props: { keys: Record<string, () => void>; on?: boolean }) {
   useKeys(props.keys, props.on);
   return null;
 }
 
+function Over(props: { keys: Record<string, () => void> }) {
+  const me = useOpenDialog();
+  return (
+    <DialogContext.Provider value={me}>
+      <Bound keys={props.keys} />
+    </DialogContext.Provider>
+  );
+}
+
+async function over(keys: Record<string, () => void>): Promise<HTMLElement> {
+  const root = newRoot();
+  await act(() => render(<Over keys={keys} />, root));
+  return root;
+}
+
 async function bound(keys: Record<string, () => void>, on = true): Promise<void> {
-  const root = document.createElement('div');
-  document.body.append(root);
+  const root = newRoot();
   await act(() => render(<Bound keys={keys} on={on} />, root));
 }
 
@@ -101,6 +125,35 @@ describe('keys', () => {
     press('c');
     press('l', { altKey: true });
     expect([act.c.mock.calls.length, act['alt+l'].mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it('work in the topmost dialog, and again in the one below when that is gone', async () => {
+    const [page, first, second] = [vi.fn(), vi.fn(), vi.fn()];
+    await bound({ a: page });
+    await over({ a: first });
+    const top = await over({ a: second });
+    press('a');
+    await act(() => render(null, top));
+    press('a');
+    expect([page, first, second].map((one) => one.mock.calls.length)).toEqual([0, 1, 1]);
+  });
+
+  it('sleep in a field of a dialog too', async () => {
+    const accept = vi.fn();
+    await over({ a: accept });
+    press('a', {}, field());
+    expect(accept).not.toHaveBeenCalled();
+  });
+
+  it('tell a letter with Shift apart only where somebody asked for it', async () => {
+    const keys = { a: vi.fn(), 'shift+a': vi.fn(), d: vi.fn() };
+    await bound(keys);
+    press('A', { shiftKey: true });
+    press('D', { shiftKey: true });
+    press('a');
+    expect(Object.values(keys).map((one) => one.mock.calls.length)).toEqual([1, 1, 1]);
+    press('A', { shiftKey: true }, field());
+    expect(keys['shift+a']).toHaveBeenCalledOnce();
   });
 
   it('go to the screen that was mounted last, and to nobody when it is off', async () => {

@@ -121,7 +121,12 @@ const deeds = {
     ),
   plan: ({ pick: at }, { plan, dossier, env, tools }) => {
     const base = { patientId: plan.patientId, title: 'Another', items: [], summaryCents: at % 2 ? null : 90_000 };
-    const place = at % 3 === 0 ? { supersedesId: plan.id } : at % 3 === 1 ? { alternatesOf: plan.id } : {};
+    const place =
+      at % 3 === 0
+        ? { supersedesId: plan.id, ...(at % 2 === 0 && { corrects: true as const }) }
+        : at % 3 === 1
+          ? { alternatesOf: plan.id }
+          : {};
     return makePlan({ ...base, ...place, recommended: at % 2 === 0 }, [dossier], env, tools);
   },
 } satisfies Record<string, (deed: Deed, scene: Scene) => Made | null>;

@@ -75,6 +75,7 @@ describe('settings', () => {
     ['an eighth day', { hours: { ...hours, days: [8] } }],
     ['rest at once', { restMinutes: 0 }],
     ['no currency', { currency: 'dollars' }],
+    ['a cadence without a step', { cadences: { 'ten-day': [] } }],
   ])('%s is refused', (_name, patch) => {
     expect(save(patch)).toMatchObject({ refusal: { error: 'bad-message' } });
   });

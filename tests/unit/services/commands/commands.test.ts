@@ -3,6 +3,7 @@ import type { ContactEntry } from '@/lib/domain/records/command';
 import { closeFollowUp } from '@/lib/services/commands/close-follow-up';
 import { closePlan } from '@/lib/services/commands/close-plan';
 import { createPatient } from '@/lib/services/commands/create-patient';
+import { dropDraft } from '@/lib/services/commands/drop-draft';
 import { giveStep } from '@/lib/services/commands/give-step';
 import { keepDraft } from '@/lib/services/commands/keep-draft';
 import { logContact } from '@/lib/services/commands/log-contact';
@@ -10,6 +11,7 @@ import { noteCopied } from '@/lib/services/commands/note-copied';
 import { noteViewed } from '@/lib/services/commands/note-viewed';
 import { snooze } from '@/lib/services/commands/snooze';
 import { undo } from '@/lib/services/commands/undo';
+import { looseDrafts } from '@/lib/services/queries/loose-drafts';
 import { lock } from '@/lib/services/session/lock';
 import { patient } from '@/tests/unit/storage/make-records';
 import { dueCall, hour, openWorld, ownPage, put, storeOf } from '../core/world';
@@ -36,6 +38,41 @@ async function practice() {
   await put(opened.context, ...dueCall('1', '2026-03-02', '09:00'));
   return opened;
 }
+
+describe('a draft', () => {
+  const draft = { patientId: 'p1', surface: 'sidebar' as const, field: 'call', body: '{"said":"Thu"}' };
+
+  it('that was discarded is brought back by undo', async () => {
+    const { context, store } = await practice();
+    const kept = await keepDraft(context, draft);
+    const draftId = kept.ok ? kept.value.draftId : '';
+    const answer = await dropDraft(context, { draftId });
+    expect(await store.all('drafts')).toEqual([]);
+    const changeId = (answer.ok && answer.value?.changeId) || '';
+    expect(await store.activity(changeId)).toMatchObject({ verb: 'draft-dropped', patientIds: ['p1'] });
+    expect(await undo(context, { changeId })).toMatchObject({ ok: true });
+    expect(await store.all('drafts')).toMatchObject([{ id: draftId, body: draft.body }]);
+    const arrived = await dropDraft(context, { draftId, arrived: true });
+    const laterId = (arrived.ok && arrived.value?.changeId) || '';
+    expect(await store.activity(laterId)).toMatchObject({ patientIds: [] });
+    expect(await dropDraft(context, { draftId })).toMatchObject({ ok: true, value: null });
+  });
+
+  it('of somebody who is not here yet waits by itself, newest first', async () => {
+    const { context } = await practice();
+    await keepDraft(context, draft);
+    for (const one of ['a', 'b']) {
+      const loose = { ...draft, patientId: null, field: `new-patient ${one}`, body: JSON.stringify({ first: one }) };
+      expect(await keepDraft(context, loose)).toMatchObject({ ok: true });
+    }
+    const answer = await looseDrafts(context, { field: 'new-patient' });
+    expect(answer.ok && answer.value.drafts.map(({ field }) => field).sort()).toEqual([
+      'new-patient a',
+      'new-patient b',
+    ]);
+    expect(await looseDrafts(context, { field: 'referrer' })).toMatchObject({ ok: true, value: { drafts: [] } });
+  });
+});
 
 describe('a call', () => {
   it('is saved with its outcome and its next step, tells the pages, and can be undone', async () => {

@@ -154,6 +154,16 @@ describe('putting a text into a message', () => {
   });
 });
 
+it('an odd place hides none of the others, and a document says no more than fifty', async () => {
+  const many = Array.from({ length: 60 }, (_, at) => ({ ...place, id: `e${at}`, focusedAt: at }));
+  documents = [{ documentId: 'A', places: [{ ...place, kind: 'odd' }, null, place] }];
+  const answer = await composeWindows(context, { tabId }, ownPage);
+  expect(answer.ok && answer.value.windows.map(({ id }) => id)).toEqual(['e1']);
+  documents = [{ documentId: 'A', places: many }];
+  const cut = await composeWindows(context, { tabId }, ownPage);
+  expect(cut.ok && cut.value.windows[0]?.id).toBe('e49');
+});
+
 it('names messages before other fields, and first the one that had the cursor last', async () => {
   const at = (id: string, likely: boolean, focusedAt: number) => ({ ...place, id, likely, focusedAt });
   documents = [

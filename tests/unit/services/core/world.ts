@@ -4,7 +4,7 @@ import type { Topic } from '@/lib/domain/answer';
 import type { PageSender } from '@/lib/domain/page';
 import type { Edit } from '@/lib/domain/records/activity';
 import type { Instant } from '@/lib/domain/records/base';
-import { recipes } from '@/lib/hosts/registry';
+import { recipeHeads } from '@/lib/hosts/recipe-heads';
 import type { Notice } from '@/lib/platform/notice-door';
 import type { CoreContext } from '@/lib/services/context';
 import { createVault } from '@/lib/services/session/create-vault';
@@ -66,6 +66,10 @@ function doorsOf(world: World): Pick<CoreContext, 'notices' | 'windows' | 'alarm
       openUnlock: async () => void world.windows.push('unlock'),
       openDesk: async (route = '') => void world.windows.push(`desk${route}`),
       openOnboarding: async () => void world.windows.push('onboarding'),
+      async showTab([first]) {
+        if (first !== undefined) world.windows.push(`tab ${first}`);
+        return first ?? null;
+      },
     },
     alarms: {
       everyMinute: async (name) => void world.alarms.set(name, 'every-minute'),
@@ -89,7 +93,7 @@ export function wake(world: World, vault: Vault = world.computer.worker()): Core
     session,
     clock,
     newId,
-    recipes,
+    recipes: recipeHeads,
     tabs: { send: async () => false },
     scripts: {
       register: async () => undefined,
@@ -99,7 +103,7 @@ export function wake(world: World, vault: Vault = world.computer.worker()): Core
     },
     pageTools: {
       readingKit: async () => undefined,
-      pick: async () => undefined,
+      pick: async () => [],
       composePlaces: async () => [],
       composeInsert: async () => ({ kind: 'gone' }),
       selection: async () => null,

@@ -36,6 +36,22 @@ describe('a patient nobody knows', () => {
     expect(edits[2]?.after).not.toHaveProperty('diagnosedOn');
   });
 
+  it('brings the way they like to be reached, and where letters go', () => {
+    const { edits } = comparePatient(
+      { ...reported, prefersMail: true, address: '12 Elm Row, Salida, CO' },
+      null,
+      tools,
+    );
+    expect(edits[1]?.after).toMatchObject({ address: '12 Elm Row, Salida, CO', rules: { prefers: 'letter' } });
+    const email = { address: 'ines@mail.example', own: true };
+    expect(comparePatient({ ...reported, email }, null, tools).edits[1]?.after).toMatchObject({
+      rules: { prefers: 'email' },
+    });
+    const plain = comparePatient(reported, null, tools).edits[1]?.after;
+    expect(plain).not.toHaveProperty('address');
+    expect(plain).not.toHaveProperty('rules.prefers');
+  });
+
   it('keeps an unknown total unknown', () => {
     const { edits } = comparePatient({ ...reported, planCents: null }, null, tools);
     expect(edits[2]?.after).toMatchObject({ summaryCents: null });
@@ -72,6 +88,16 @@ describe('a patient already known', () => {
     const after = afterOf<Patient>(comparePatient(row, { patient, plans: [knownPlan()] }, tools).edits);
     expect(after.phones).toEqual([phone('0199'), phone('0142')]);
     expect(after.emails.map((email) => email.address)).toEqual(['own@mail.example', 'new@mail.example']);
+  });
+
+  it('gains the way they like and their address once, and keeps what somebody entered', () => {
+    const row = { ...reported, prefersMail: true, address: '12 Elm Row, Salida, CO' };
+    const compare = (patient: Patient) => comparePatient(row, { patient, plans: [knownPlan()] }, tools);
+    const after = afterOf<Patient>(compare(knownPatient()).edits);
+    expect([after.address, after.rules.prefers]).toEqual(['12 Elm Row, Salida, CO', 'letter']);
+    expect(compare(after).change).toBe('unchanged');
+    const typed = { ...after, address: '9 Moved Street', rules: { ...after.rules, prefers: 'text' as const } };
+    expect(compare(typed).change).toBe('unchanged');
   });
 
   it('keeps a number as it was typed, and a name as it was corrected', () => {

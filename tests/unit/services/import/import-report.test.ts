@@ -35,7 +35,7 @@ describe('a report', { timeout: 60_000 }, () => {
       { id: runId, rows: 120, added: patients.length, problems: 4 },
     ]);
     expect(progress.map((step) => step.phase)).toContain('comparing');
-    expect(progress.at(-1)).toMatchObject({ phase: 'writing', runId });
+    expect(progress.at(-1)).toMatchObject({ phase: 'storing', runId });
   });
 
   it('makes plans that are adrift at once: a total is no next step', async () => {

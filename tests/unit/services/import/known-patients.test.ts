@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Patient } from '@/lib/domain/records/patient';
-import { countMissing } from '@/lib/services/import/known-patients';
+import { missingFrom } from '@/lib/services/import/known-patients';
 import { chartIn } from '@/lib/services/import/report-chart';
 import { added, change, household, patient } from '@/tests/unit/storage/make-records';
 import { makeStore } from '@/tests/unit/storage/make-store';
@@ -16,7 +16,7 @@ async function withPeople(people: Patient[]) {
 
 const elsewhere = { system: 'openemr', origin: 'https://ehr.test', value: '7' };
 
-it('counts who the report lacks, by its own program’s numbers only, with or without a directory that knows them', async () => {
+it('names whom the report lacks, by its own program’s numbers only, with or without a directory that knows them', async () => {
   const store = await withPeople([
     patient('a', 'ha', { charts: [chartIn(report, '7')] }),
     patient('b', 'hb', { charts: [elsewhere, chartIn(report, '8')] }),
@@ -26,17 +26,17 @@ it('counts who the report lacks, by its own program’s numbers only, with or wi
   const directory = await store.directory();
   const older = { ...store, directory: async () => directory.map(({ scopes: _, ...entry }) => entry) };
   for (const [seen, missing] of [
-    [[], 2],
-    [['7'], 1],
-    [['8', '7'], 0],
+    [[], ['a', 'b']],
+    [['7'], ['b']],
+    [['8', '7'], []],
   ] as const) {
-    expect(await countMissing(store, report, new Set(seen))).toBe(missing);
-    expect(await countMissing(older, report, new Set(seen))).toBe(missing);
+    expect(await missingFrom(store, report, new Set(seen))).toEqual(missing);
+    expect(await missingFrom(older, report, new Set(seen))).toEqual(missing);
   }
 });
 
-it('reads no patient to count them', async () => {
+it('reads no patient to find them', async () => {
   const store = await withPeople([patient('a', 'ha', { charts: [chartIn(report, '7')] })]);
   const many = () => Promise.reject(new Error('read'));
-  expect(await countMissing({ ...store, many }, report, new Set())).toBe(1);
+  expect(await missingFrom({ ...store, many }, report, new Set())).toEqual(['a']);
 });

@@ -14,6 +14,16 @@ function countOf(rows: AdriftRow[], reason: AdriftReason): number {
   return rows.filter((row) => row.reason === reason).length;
 }
 
+function counted(rows: AdriftRow[]): Record<AdriftReason, number> {
+  const of = (reason: AdriftReason) => countOf(rows, reason);
+  return {
+    adrift: of('adrift'),
+    'very-late': of('very-late'),
+    'often-snoozed': of('often-snoozed'),
+    'far-off': of('far-off'),
+  };
+}
+
 test('every number on the card opens exactly as many plans', async () => {
   await fc.assert(
     fc.asyncProperty(anyPractice, fc.integer({ min: 1, max: 4 }), async (dossiers, limit) => {
@@ -28,6 +38,12 @@ test('every number on the card opens exactly as many plans', async () => {
         .filter((row) => row.reason === 'adrift')
         .reduce((sum, row) => sum + (row.plan.netCents ?? 0), 0);
       expect(known).toBe(card.adrift.cents);
+      for (const [reason, count] of Object.entries(counted(rows)) as [AdriftReason, number][]) {
+        const ask = (cursor?: string) => adrift(core, { reason, limit, ...(cursor !== undefined && { cursor }) });
+        expect((await allPages(ask)).map((row) => row.reason)).toEqual(Array(count).fill(reason));
+        expect(answerOf(await ask()).total).toBe(count);
+      }
+      expect(answerOf(await adrift(core, { limit })).total).toBe(rows.length);
     }),
   );
 });

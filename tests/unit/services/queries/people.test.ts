@@ -5,8 +5,9 @@ import { importRuns } from '@/lib/services/queries/import-runs';
 import { patientCard } from '@/lib/services/queries/patient-card';
 import { patients } from '@/lib/services/queries/patients';
 import { search } from '@/lib/services/queries/search';
+import { sharedNumbers } from '@/lib/services/queries/shared-numbers';
 import { anyPractice } from '@/tests/fixtures/any-practice';
-import { aContact, aPatient, aPlan, now } from '@/tests/fixtures/records';
+import { aContact, aPatient, aPhone, aPlan, now } from '@/tests/fixtures/records';
 import { allPages, answerOf, coreOver, storeOf } from './open-core';
 
 // Whole practices a hundred times over: a busy machine needs longer than the default.
@@ -111,6 +112,32 @@ test('search answers people with their household and the reason', async () => {
   expect(hits).toMatchObject([
     { by: 'phone', householdId: 'home-a', person: { name: 'Nadia Ferreira-Holt', chart: '20417' } },
   ]);
+});
+
+describe('shared numbers', () => {
+  const alone = (id: string, last4: string, more = {}) => {
+    const patient = aPatient(id, { phones: [aPhone(last4)], ...more });
+    return { householdId: patient.householdId, patients: [patient], ...nothing };
+  };
+  const asked = async (...homes: Parameters<typeof storeOf>[0]) => {
+    const { numbers, total } = answerOf(await sharedNumbers(coreOver(storeOf(homes))));
+    return [total, numbers.map(({ people }) => people.map(({ id }) => id))];
+  };
+
+  test('are those of people in different households whom nobody has spoken of yet', async () => {
+    expect(await asked(alone('a', '0101'), alone('b', '0101'), alone('c', '0102'))).toEqual([1, [['a', 'b']]]);
+    const together = { ...alone('a', '0101'), patients: [aPatient('a'), aPatient('b', { householdId: 'home-a' })] };
+    expect(await asked(together)).toEqual([0, []]);
+    expect(await asked(alone('a', '0101'), alone('b', '0101', { apartFromIds: ['a'] }))).toEqual([0, []]);
+    const third = alone('d', '0101');
+    const parted = alone('b', '0101', { apartFromIds: ['a'] });
+    expect(await asked(alone('a', '0101'), parted, third)).toEqual([1, [['a', 'd']]]);
+  });
+
+  test('leave out what too many have: a practice’s own number makes no household', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => alone(`p${at}`, '0100'));
+    expect(await asked(...many)).toEqual([0, []]);
+  });
 });
 
 test('import runs come newest first', async () => {

@@ -13,7 +13,17 @@ import { plans } from '@/lib/services/queries/plans';
 import { search } from '@/lib/services/queries/search';
 import { today } from '@/lib/services/queries/today';
 import { anyPractice } from '@/tests/fixtures/any-practice';
-import { anAppointment, aPatient, aPlan, now, rosa, zone } from '@/tests/fixtures/records';
+import {
+  aContact,
+  aFollowUp,
+  anAppointment,
+  aPatient,
+  aPlan,
+  today as day,
+  now,
+  rosa,
+  zone,
+} from '@/tests/fixtures/records';
 import { makeComputer, openVault, passphrase } from '../../storage/make-vault';
 import { allPages, answerOf, coreOver, storeOf } from './open-core';
 
@@ -73,6 +83,25 @@ test('the encrypted store shows on every screen what the plain one shows', async
     }),
     { numRuns: 8 },
   );
+}, 60_000);
+
+test('of two contacts at the same instant every screen, over either store, takes the one with the later id', async () => {
+  const patient = aPatient('a');
+  const when = { at: now - 60_000, on: day };
+  const contacts = [
+    aContact('first', patient, { ...when, outcome: 'reached' }),
+    aContact('second', patient, { ...when, outcome: 'voicemail' }),
+  ];
+  const followUps = [aFollowUp('call', patient, ['plan'])];
+  const home = { householdId: patient.householdId, patients: [patient], plans: [aPlan('plan', 'a')] };
+  const dossiers = [{ ...home, presentations: [], appointments: [], followUps, contacts }];
+  for (const core of [coreOver(storeOf(dossiers)), (await encryptedCore(dossiers)).context]) {
+    const { done, overdue, due, waiting } = answerOf(await today(core, {}));
+    const card = answerOf(await patientCard(core, { patientId: patient.id }));
+    expect(done.map((row) => row.contactId)).toEqual(['second', 'first']);
+    expect([...overdue, ...due, ...waiting].map((row) => row.lastOutcome)).toEqual(['voicemail']);
+    expect(card.lastContact?.id).toBe('second');
+  }
 }, 60_000);
 
 test('an appointment that passes without a word makes its plan adrift, and after a week very late, without any commit', async () => {

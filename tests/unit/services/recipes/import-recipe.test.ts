@@ -26,14 +26,10 @@ describe('a recipe from a colleague', () => {
     expect(await recipePreview(context, { text: file })).toMatchObject({
       ok: true,
       value: {
-        preview: {
-          name: 'Charts',
+        offer: {
+          recipe: { name: 'Charts', version: 7 },
           host: 'charts.test',
-          reads: [
-            { field: 'fullName', required: true },
-            { field: 'chart', required: true },
-          ],
-          sites: [chartsAt, other],
+          sites: [{ origin: chartsAt }, { origin: other }],
         },
       },
     });
@@ -48,7 +44,7 @@ describe('a recipe from a colleague', () => {
       origin: other,
       state: 'trial',
       source: 'file',
-      current: { version: 1, name: 'Charts' },
+      current: { version: 7, name: 'Charts' },
     });
     expect(taken?.current.id).not.toBe('taught-colleague');
     expect(taken?.current.hosts).toBeUndefined();

@@ -13,7 +13,8 @@ import { chartsAt, office, taught } from './make-recipe';
 
 let tab: HostTab;
 let context: CoreContext;
-const shape = (version: number, name: string) => taught('a', { version, name });
+const reading = (version: number) => taught('a', { version, detect: [{ path: `/v${version}` }] });
+const shape = (version: number, name: string) => ({ ...reading(version), name });
 const stored = async () =>
   (await officeRecipes(context)).map(({ id, state, current, earlier }) => [
     id,
@@ -38,7 +39,9 @@ describe('recipes of the office', () => {
     await saveOfficeRecipe(context, office('a', { current: shape(3, 'three') }));
     expect(await stored()).toEqual([['a', 'active', 'three', 'two,one']]);
     expect(await backToVersion(context, 'a', 1)).toBe(true);
-    expect(await stored()).toEqual([['a', 'active', 'one', 'three,two']]);
+    expect(await stored()).toEqual([['a', 'trial', 'three', 'three,two']]);
+    const [back] = await officeRecipes(context);
+    expect(back?.current).toEqual({ ...reading(1), name: 'three' });
     expect(await backToVersion(context, 'a', 9)).toBe(false);
     expect(await backToVersion(context, 'b', 1)).toBe(false);
   });
@@ -47,6 +50,12 @@ describe('recipes of the office', () => {
     await saveOfficeRecipe(context, office('a', { state: 'trial' }));
     await saveOfficeRecipe(context, office('a'));
     expect(await stored()).toEqual([['a', 'active', 'Charts', '']]);
+  });
+
+  it('under another name are the same version', async () => {
+    await saveOfficeRecipe(context, office('a', { current: shape(1, 'one') }));
+    await saveOfficeRecipe(context, office('a', { current: shape(1, 'uno') }));
+    expect(await stored()).toEqual([['a', 'active', 'uno', '']]);
   });
 
   it('keep ten versions at most', async () => {

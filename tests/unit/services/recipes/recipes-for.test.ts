@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Recipe } from '@/lib/domain/records/recipe';
+import { headOf } from '@/lib/hosts/recipe-heads';
 import type { CoreContext } from '@/lib/services/context';
 import { frameFacts } from '@/lib/services/recipes/frame-facts';
 import { pageRecipes } from '@/lib/services/recipes/page-recipes';
@@ -8,7 +9,7 @@ import { makeWorld, wake } from '@/tests/unit/services/core/world';
 import { HostTab, practice, withTab } from '../subject/host-tab';
 import { chartsAt, office, taught } from './make-recipe';
 
-const bundled = (id: string, given: Partial<Recipe>) => ({ ...taught(id, given), id });
+const bundled = (id: string, given: Partial<Recipe>) => headOf({ ...taught(id, given), id });
 const recipes = [
   bundled('guess', { trust: 'guess' }),
   bundled('anywhere', { trust: 'public' }),
@@ -16,7 +17,10 @@ const recipes = [
   bundled('other', { trust: 'public', hosts: ['*.other.test'] }),
 ];
 let context: CoreContext;
-const ids = async (origin: string) => (await recipesFor(context, origin)).map(({ id }) => id);
+async function ids(origin: string): Promise<string[]> {
+  const { own, bundled } = await recipesFor(context, origin);
+  return [...own, ...bundled].map(({ id }) => id);
+}
 
 beforeEach(async () => {
   context = { ...wake(makeWorld()), recipes };
@@ -46,7 +50,7 @@ describe('the recipes of a site', () => {
     await withTab(context, tab);
     tab.load(0, {});
     const answer = await pageRecipes(tab.context, {}, tab.sender(0));
-    expect(answer).toMatchObject({ ok: true, value: { recipes: [{ id: 'anywhere' }, { id: 'guess' }] } });
+    expect(answer).toMatchObject({ ok: true, value: { recipes: [], bundled: ['anywhere', 'guess'] } });
     const stranger = { ...tab.sender(0), origin: 'https://stranger.test' };
     expect(await pageRecipes(tab.context, {}, stranger)).toMatchObject({ ok: false, error: 'not-allowed' });
     expect(practice).not.toBe(stranger.origin);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '@/lib/domain/records/base';
+import { sampleVault } from '@/lib/domain/sample/sample-vault';
 import { missedWhileClosed } from '@/lib/services/reminders/browser-session';
 import { settle } from '@/lib/services/reminders/settle';
 import { tick } from '@/lib/services/reminders/tick';
@@ -93,7 +94,7 @@ describe('a tick', () => {
     const world = makeWorld();
     const context = wake(world);
     await tick(context);
-    await trySample(context, { language: 'en', zone: 'America/Denver' });
+    await trySample(context, sampleVault('en', 'America/Denver', { newId: context.newId, now: context.clock.now() }));
     await tick(context);
     expect(world.badge).toBeGreaterThan(0);
     expect(await missedWhileClosed(context)).toBe(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleVault } from '@/lib/domain/sample/sample-vault';
 import { createVault } from '@/lib/services/session/create-vault';
 import { discardSample } from '@/lib/services/session/discard-sample';
 import { lock } from '@/lib/services/session/lock';
@@ -57,7 +58,10 @@ describe('first run', () => {
 describe('the sample', () => {
   it('is a whole office, beside the real vault, and goes without a trace', async () => {
     const { context } = await openWorld();
-    const answer = await trySample(context, { language: 'en', zone: 'America/Denver' });
+    const answer = await trySample(
+      context,
+      sampleVault('en', 'America/Denver', { newId: context.newId, now: context.clock.now() }),
+    );
     expect(answer).toMatchObject({ ok: true, value: { state: 'open', sample: true, canReturn: true } });
     const people = await (await storeOf(context)).directory();
     expect(people.length).toBeGreaterThan(30);
@@ -67,9 +71,20 @@ describe('the sample', () => {
     expect(await discardSample(context)).toEqual({ ok: false, error: 'bad-state' });
   });
 
+  it('is kept as it was invented, in the name of whom it was invented for', async () => {
+    const context = wake(makeWorld());
+    const made = sampleVault('es', 'America/Denver', { newId: context.newId, now: context.clock.now() });
+    expect(await trySample(context, made)).toMatchObject({ ok: true, value: { memberName: 'Rosa' } });
+    const store = await storeOf(context);
+    for (const contact of made.records.contacts)
+      expect(await store.get('contacts', contact.id)).toEqual({ ...contact, rev: 1 });
+    expect((await store.get('settings', 'settings'))?.practiceName).toBe(made.practiceName);
+    expect(made.records.contacts.every(({ byId }) => byId === made.memberId)).toBe(true);
+  });
+
   it('makes way for the real practice', async () => {
     const context = wake(makeWorld());
-    await trySample(context, { language: 'en', zone: 'UTC' });
+    await trySample(context, sampleVault('en', 'UTC', { newId: context.newId, now: context.clock.now() }));
     const answer = await createVault(context, { ...newVault, language: 'en' });
     expect(answer).toMatchObject({ ok: true, value: { state: 'open', sample: false, practiceName: 'Test Practice' } });
     expect(await (await storeOf(context)).directory()).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleVault } from '@/lib/domain/sample/sample-vault';
 import { closeWhenDue, restUnattended } from '@/lib/services/session/closing';
 import { trySample } from '@/lib/services/session/try-sample';
 import { unlockWithPin } from '@/lib/services/session/unlock-with-pin';
@@ -37,6 +38,21 @@ describe('the watch over an open vault', () => {
     expect([state, world.changed]).toEqual(['resting', [['session']]]);
   });
 
+  it('takes an alarm that came late for no sleep, however soon it is to rest', async () => {
+    const { context, world } = await openWorld();
+    const settings = await (await storeOf(context)).get('settings', 'settings');
+    await saveSettings(context, { rev: settings?.rev ?? 0, patch: { restMinutes: 1 } });
+    expect(world.idleAfter).toBe(1);
+    for (const late of [0, 0, 7, 30, 110]) {
+      world.computer.clock.at += minute + late * 1000;
+      await closeWhenDue(wake(world));
+    }
+    expect((await context.vault.status()).state).toBe('open');
+    world.computer.clock.at += 4 * minute;
+    await closeWhenDue(wake(world));
+    expect((await context.vault.status()).state).toBe('resting');
+  });
+
   it('locks when the clock ran backwards', async () => {
     const { state, world } = await stateAfter([-hour]);
     expect([state, world.changed]).toEqual(['locked', [['session']]]);
@@ -57,7 +73,7 @@ describe('the watch over an open vault', () => {
     const { context } = await openWorld();
     await restUnattended(context);
     expect((await context.vault.status()).state).toBe('resting');
-    await trySample(context, { language: 'en', zone: 'UTC' });
+    await trySample(context, sampleVault('en', 'UTC', { newId: context.newId, now: context.clock.now() }));
     await restUnattended(context);
     expect((await context.vault.status()).state).toBe('open');
   });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { pageHello } from '@/lib/services/subject/page-hello';
 import { subject } from '@/lib/services/subject/subject';
+import { inTabOrder } from '@/lib/services/subject/tab-order';
 import { openWorld, ownPage, put } from '@/tests/unit/services/core/world';
 import { added, household, patient } from '@/tests/unit/storage/make-records';
 import { HostTab, letter, mail, mailbox, practice, strip, withTab } from './host-tab';
@@ -48,6 +49,17 @@ beforeEach(async () => {
     emails: [{ address: 'rosa@example.com', own: true }],
   });
   await put(context, added('households', household('h1')), added('patients', rosa));
+});
+
+it('what concerns one tab is taken in the order it arrived, whatever it waits for', async () => {
+  await tab.show(0, strip('Rosa Lindqvist', 'Q1'));
+  const order: string[] = [];
+  const { promise: settingsCome, resolve } = Promise.withResolvers<void>();
+  const reading = inTabOrder(tab.context, tab.sender(0), () => settingsCome.then(() => order.push('reading')));
+  const goodbye = inTabOrder(tab.context, tab.sender(0), async () => order.push('goodbye'));
+  resolve();
+  await Promise.all([reading, goodbye]);
+  expect(order).toEqual(['reading', 'goodbye']);
 });
 
 it('a reading on its way does not come back after the goodbye of its page', async () => {

@@ -69,6 +69,16 @@ export class HostTab {
     this.frames.delete(frameId);
   }
 
+  /** The next readings of the top frame that the core asks for run out of time; then the page says this. */
+  busyFor(readings: number, then: Says): void {
+    const send = this.send.bind(this);
+    let left = readings;
+    this.send = (...command) => {
+      this.change(0, left-- > 0 ? { state: 'slow', fields: {} } : then);
+      return send(...command);
+    };
+  }
+
   async show(frameId: number, says: Says, origin = practice): Promise<void> {
     this.load(frameId, says, origin);
     await this.report(frameId);

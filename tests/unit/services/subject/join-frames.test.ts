@@ -22,7 +22,7 @@ function frame(says: Says): FrameState {
   const viewId = state === 'no-view' ? null : 'view';
   const reading = { recipeId, viewId, state, fields, route: 'r', visible, expected: false, seq: 1 };
   const { kind = 'practice', trust = 'taught', trial = false, together } = says;
-  const facts = { kind, trust, trial, ...(together && { together }) };
+  const facts = { kind, trust, trial, names: ['view'], ...(together && { together }) };
   return { frameId, documentId: `d${frameId}`, origin, reading, facts, order: ++order };
 }
 
@@ -119,6 +119,16 @@ describe('two recipes on one page', () => {
     expect(said({ fields: { fullName: 'Rosa Lindqvist' } }, bundled({ chart: '1042' }))).toBe('two-people');
     expect(said({ fields: rosa }, { ...bundled(rosa), origin: 'https://other.test' })).toBe('two-people');
   });
+});
+
+it('a page that takes too long to read says so, unless another of its frames names somebody', () => {
+  expect(said({ state: 'slow' })).toBe('slow');
+  expect(said({ state: 'no-view' }, { frameId: 3, state: 'slow' })).toBe('slow');
+  expect(said({ state: 'no-view' }, { frameId: 3, state: 'slow' }, { frameId: 4, fields: rosa })).toBe(
+    'Rosa Lindqvist',
+  );
+  // The practice's own top page decides: what an inner frame holds may be of the patient before.
+  expect(said({ state: 'slow' }, { frameId: 3, fields: rosa })).toBe('slow');
 });
 
 it('a host that is known by its address only says so', () => {

@@ -166,6 +166,17 @@ describe('a message of a patient', () => {
     expect(await log(alone, { direction: 'out', outcome: 'sent' })).toMatchObject({ ok: true });
   });
 
+  it('of the same day is not asked about when its subject line is another', async () => {
+    await tab.show(2, message('rosa@family.example', { subject: 'My crown' }), mail);
+    await saved(log((await seen()).claimKey));
+    await tab.show(2, message('rosa@family.example', { subject: 'Parking' }, 'm2'), mail);
+    await saved(log((await seen()).claimKey));
+    await tab.show(2, message('rosa@family.example', { subject: 'Re: My crown' }, 'm3'), mail);
+    expect(await log((await seen()).claimKey)).toMatchObject({ error: 'already-logged' });
+    const contacts = await (await storeOf(context)).contactsOf('rosa', 5);
+    expect(JSON.stringify(contacts)).not.toMatch(/crown|parking/i);
+  });
+
   it('is not logged beside a page that has moved on', async () => {
     await tab.show(2, message('rosa@family.example'), mail);
     const { claimKey } = await seen();

@@ -3,12 +3,11 @@ import type { PageSender } from '@/lib/domain/page';
 import type { CoreContext } from '@/lib/services/context';
 import { checkClaim } from '@/lib/services/subject/check-claim';
 import { pageCleared } from '@/lib/services/subject/page-cleared';
-import { pickSubject } from '@/lib/services/subject/pick-subject';
 import { disableSite } from '@/lib/services/subject/sites';
 import { subject } from '@/lib/services/subject/subject';
-import { forgetTab, hideSubjects } from '@/lib/services/subject/tab-memory';
+import { hideSubjects } from '@/lib/services/subject/tab-memory';
 import { openWorld, ownPage, put, storeOf, type World } from '@/tests/unit/services/core/world';
-import { added, household, patient } from '@/tests/unit/storage/make-records';
+import { added, followUp, household, patient } from '@/tests/unit/storage/make-records';
 import { newVault } from '@/tests/unit/storage/make-vault';
 import { afterWorkerDeath, HostTab, letter, mail, mailbox, practice, strip, withTab } from './host-tab';
 
@@ -48,6 +47,22 @@ describe('who is on screen', () => {
     expect(view).toMatchObject({ lock: 'open', identity: 'linked', linkedBy: 'chart-name', claim: { chart: '1042' } });
     expect(view.card?.person.name).toBe('Rosa Lindqvist');
     expect(await checkClaim(context, view.claimKey, ownPage)).toBeNull();
+  });
+
+  it('counts everybody who may be called now where nobody is on screen, though it names five', async () => {
+    const due = { due: { on: '2026-01-05', zone: 'America/Denver' } };
+    const homes = Array.from({ length: 45 }, (_, at) => `home-${at}`);
+    const kin = homes.map((home) => added('patients', patient(`p-${home}`, home)));
+    const steps = homes.map((home) =>
+      added('followUps', followUp(`s-${home}`, home, { patientIds: [`p-${home}`], planIds: [], ...due })),
+    );
+    await put(context, ...homes.map((home) => added('households', household(home))), ...kin, ...steps);
+    const answer = await subject(context, { tabId: tabId + 1 }, ownPage);
+    if (!answer.ok) throw new Error(answer.error);
+    const store = await storeOf(context);
+    expect(answer.value.due).toHaveLength(5);
+    expect(answer.value.dueTotal).toBe(await store.countDue(context.clock.now()));
+    expect(answer.value.dueTotal).toBe(45);
   });
 
   it('is off in a tab that no site of ours is in', async () => {
@@ -182,61 +197,6 @@ describe('while closed', () => {
     tab.context = afterWorkerDeath(context);
     expect((await seen(tab.context)).claimKey).toBe(claimKey);
     expect(world.faults).toEqual([]);
-  });
-});
-
-describe('what the user says', () => {
-  it('“not this person” holds for this thread and no other', async () => {
-    await tab.show(2, letter('home@family.example', 'Family', 'm1'), mail);
-    const { claimKey } = await seen();
-    await pickSubject(context, { claimKey: claimKey ?? '', patientId: null }, ownPage);
-    expect(await seen()).toMatchObject({ identity: 'nobody', nobodyWhy: 'dismissed' });
-    tab.change(2, { route: 'm2' });
-    await tab.report(2);
-    expect((await seen()).identity).toBe('several');
-  });
-
-  it('a pick links for this thread only', async () => {
-    await tab.show(2, letter('home@family.example', 'Family', 'm1'), mail);
-    const { claimKey } = await seen();
-    await pickSubject(context, { claimKey: claimKey ?? '', patientId: 'leo' }, ownPage);
-    expect(await seen()).toMatchObject({ identity: 'linked', linkedBy: 'picked', card: { person: { id: 'leo' } } });
-    tab.change(2, { route: 'm2' });
-    await tab.report(2);
-    expect((await seen()).identity).toBe('several');
-  });
-
-  it('a chart number is remembered with a second identifier, and then links by itself', async () => {
-    await tab.show(0, strip('Ines Duarte', '55'));
-    const { claimKey, identity } = await seen();
-    expect(identity).toBe('candidates');
-    const answer = await pickSubject(context, { claimKey: claimKey ?? '', patientId: 'ines', remember: true }, ownPage);
-    expect(answer.ok).toBe(true);
-    const saved = await (await storeOf(context)).get('patients', 'ines');
-    expect(saved?.charts).toContainEqual({ system: 'openemr', origin: practice, value: '55' });
-    await forgetTab(context, tabId);
-    await tab.show(0, strip('Ines Duarte', '55'));
-    expect(await seen()).toMatchObject({ identity: 'linked', linkedBy: 'chart-name' });
-  });
-
-  it.each([
-    ['only a name supports it', strip('Ines Duarte', '56'), 'ines'],
-    ['somebody else has it', strip('Ines Duarte', '1042'), 'ines'],
-    ['the name is another', strip('Somebody Else', '55'), 'ines'],
-  ])('a chart number is not remembered where %s', async (_why, says, patientId) => {
-    await tab.show(0, says);
-    const { claimKey } = await seen();
-    const answer = await pickSubject(context, { claimKey: claimKey ?? '', patientId, remember: true }, ownPage);
-    expect(answer).toMatchObject({ ok: false, error: 'not-allowed' });
-  });
-
-  it('a pick about a page that moved on is refused', async () => {
-    await tab.show(2, letter('home@family.example', 'Family', 'm1'), mail);
-    const { claimKey } = await seen();
-    tab.change(2, { route: 'm2' });
-    expect(await pickSubject(context, { claimKey: claimKey ?? '', patientId: 'leo' }, ownPage)).toMatchObject({
-      error: 'page-moved-on',
-    });
   });
 });
 

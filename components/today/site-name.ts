@@ -1,0 +1,4 @@
+/** A site as people call it. */
+export function siteName(origin: string): string {
+  return origin.replace(/^https?:\/\//, '');
+}

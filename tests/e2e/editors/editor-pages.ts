@@ -1,0 +1,42 @@
+/** Editors with a selection and an undo of their own, from their own packages. */
+export const editorNames = ['ckeditor4', 'ckeditor5', 'prosemirror'] as const;
+
+export type EditorName = (typeof editorNames)[number];
+
+export const paragraphs = ['First paragraph of words.', 'Second paragraph.'];
+
+const markup = paragraphs.map((words) => `<p>${words}</p>`).join('');
+
+const modules = [
+  ...['model', 'state', 'view', 'transform', 'schema-basic', 'history', 'keymap'].map((name) => `prosemirror-${name}`),
+  'orderedmap',
+  'rope-sequence',
+].map((name) => [name, `/packages/${name}/dist/index.js`]);
+const imports = Object.fromEntries([...modules, ['w3c-keyname', '/packages/w3c-keyname/index.js']]);
+
+/** Each says that it is there with `ready` on the page. */
+const editors: Record<EditorName, string> = {
+  ckeditor4: `<textarea id="editor">${markup}</textarea><script src="/packages/ckeditor4/ckeditor.js"></script>
+<script>CKEDITOR.replace('editor', { versionCheck: false, on: { instanceReady: () => { document.body.dataset.ready = ''; } } });</script>`,
+  ckeditor5: `<div id="editor">${markup}</div><script src="/packages/@ckeditor/ckeditor5-build-classic/build/ckeditor.js"></script>
+<script>ClassicEditor.create(document.querySelector('#editor')).then(() => { document.body.dataset.ready = ''; });</script>`,
+  prosemirror: `<div id="editor"></div><script type="importmap">${JSON.stringify({ imports })}</script><script type="module">
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { schema } from 'prosemirror-schema-basic';
+import { history, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+const lines = ${JSON.stringify(paragraphs)}.map((words) => schema.node('paragraph', null, schema.text(words)));
+const plugins = [history(), keymap({ 'Mod-z': undo })];
+new EditorView(document.querySelector('#editor'), { state: EditorState.create({ doc: schema.node('doc', null, lines), plugins }) });
+document.body.dataset.ready = '';
+</script>`,
+};
+
+/** A message to somebody, half written in one of the editors. */
+export function editorPage(name: EditorName, to: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Write</title>
+<style>.ProseMirror{border:1px solid #ccc;white-space:pre-wrap}.ProseMirror,.ck-editor__editable{min-height:120px;width:600px}</style>
+<body><form onsubmit="return false"><p><label>To <input name="to" value="${to}" autocomplete="off" spellcheck="false"></label></p>
+<p><label>Subject <input name="subject" value="Re: yours" autocomplete="off" spellcheck="false"></label></p>${editors[name]}</form></body></html>`;
+}
