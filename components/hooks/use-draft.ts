@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, Saved } from '@/lib/domain/answer';
 import type { Id } from '@/lib/domain/records/base';
 import { type Client, useClient } from './client';
@@ -46,8 +46,9 @@ export function useDraft(place: DraftPlace, body: string | null, knownId: Id | n
     if (knownId) keeper.draftId ??= knownId;
   }, [keeper, knownId]);
   useLeaving(useCallback(() => void keeper.flush(), [keeper]));
+  // Before the next message: a close that comes right behind the last key must find this page listening.
+  useLayoutEffect(() => keeper.joinWhileUnsaved(), [keeper, body]);
   useEffect(() => {
-    keeper.joinWhileUnsaved();
     if (body === null) return;
     const pause = setTimeout(() => void keeper.flush(), typingPause);
     return () => clearTimeout(pause);

@@ -20,6 +20,8 @@ export interface PageSender {
 export interface PageRecipe extends Recipe {
   /** The page must be given the reading kit first. */
   kit?: true;
+  /** Not believed yet: every frame must speak, so that it is known when a page has nobody. */
+  trial?: true;
 }
 
 /** Core → content script of one tab. Carries no patient data. */

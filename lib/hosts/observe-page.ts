@@ -23,7 +23,8 @@ const mostSlowLooks = 10;
 
 /** Reads a page now and whenever it may show somebody else, until the signal aborts. Clears first, then shows. */
 export function observePage(page: HostPage, recipes: readonly PageRecipe[], reporter: Reporter, signal: AbortSignal) {
-  const isTop = page.window === page.window.parent;
+  /** The top page speaks even when it knows nothing: until then nobody is shown. */
+  const mustSpeak = page.window === page.window.parent || recipes.some(({ trial }) => trial);
   /** The last thing said: a reading as text, or '' for cleared. */
   let said = '';
   let marks: Look['marks'] = [];
@@ -54,9 +55,8 @@ export function observePage(page: HostPage, recipes: readonly PageRecipe[], repo
       return;
     }
     if (unsettled > 0) return;
-    // The top page speaks even when it knows nothing: until then nobody is shown.
     const text = JSON.stringify(look.reading);
-    if (look.isNothing && !isTop) clear();
+    if (look.isNothing && !mustSpeak) clear();
     else if (text !== said || isAsked) {
       said = text;
       reporter.report(look.reading);

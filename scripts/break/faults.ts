@@ -68,7 +68,7 @@ const inPages: Fault[] = [
   {
     name: 'a page that waits for the reading kit speaks as one without a patient',
     file: 'lib/hosts/observe-page.ts',
-    swaps: [["if (look.needsKit && kit !== 'tried') {", "if (look.needsKit && kit === 'unasked') {"]],
+    swaps: [['if (look.needsKit && !isTried) {', 'if (look.needsKit && !kit) {']],
     tests: ['tests/hosts/observe-standing.test.ts'],
   },
   {

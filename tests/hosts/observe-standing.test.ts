@@ -167,3 +167,27 @@ describe('a page that cannot be read without the kit', () => {
     expect(said).toEqual(['slow', 'cleared', 'slow']);
   });
 });
+
+describe('an inner frame of a page on which a recipe is on trial', () => {
+  function inner(): HostPage {
+    const around = new Proxy(window, {
+      get: (of, name) => {
+        const value = name === 'parent' ? {} : Reflect.get(of, name);
+        return typeof value === 'function' && !('prototype' in value) ? value.bind(of) : value;
+      },
+    });
+    return { ...page(), window: around as HostPage['window'] };
+  }
+  const guess: PageRecipe = { ...openEmr, trust: 'guess' };
+
+  beforeEach(() => strip().replaceChildren());
+
+  it.each([
+    ['says when it shows nobody: only then is it known that the page has nobody', { ...guess, trial: true }, ['no-view']],
+    ['says nothing of nobody otherwise', guess, []],
+  ] as const)('%s', async (_what, recipe, heard) => {
+    observed.start(recipe, inner());
+    await rested();
+    expect(said).toEqual(heard);
+  });
+});

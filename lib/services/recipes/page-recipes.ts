@@ -22,7 +22,8 @@ export async function pageRecipes(
   // Where it is taught a recipe reads before anything else, and in other tabs of the site that show nobody.
   const trial = (await trialIn(context, sender.tabId)) ?? (await trialGiven(context, sender));
   const { own, bundled } = await recipesFor(context, sender.origin);
-  const recipes = (trial ? [trial, ...own] : own).map((one) => (needsKit(one) ? { ...one, kit: true as const } : one));
+  const all: PageRecipe[] = trial ? [{ ...trial, trial: true }, ...own] : own;
+  const recipes = all.map((one): PageRecipe => (needsKit(one) ? { ...one, kit: true } : one));
   return answered(context, { recipes, bundled: bundled.map(({ id }) => id) });
 }
 

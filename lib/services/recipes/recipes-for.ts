@@ -1,4 +1,5 @@
-import type { BundledHead, OfficeRecipe, Recipe, RecipeHead } from '@/lib/domain/records/recipe';
+import type { PageRecipe } from '@/lib/domain/page';
+import type { BundledHead, OfficeRecipe, RecipeHead } from '@/lib/domain/records/recipe';
 import { hostMatches } from '@/lib/domain/sites/never-touched';
 import type { CoreContext } from '../context';
 import { allTeaching } from '../teach/teach-memory';
@@ -10,11 +11,17 @@ type Knows = Pick<CoreContext, 'local' | 'recipes'>;
 export async function recipesFor(
   context: Knows & Pick<CoreContext, 'session'>,
   origin: string,
-): Promise<{ own: Recipe[]; bundled: BundledHead[] }> {
+): Promise<{ own: PageRecipe[]; bundled: BundledHead[] }> {
   // What is being taught reads only the tab in which it is taught.
   const taught = new Set((await allTeaching(context)).map(({ trialId }) => trialId));
   const office = (await officeRecipes(context)).filter(({ id }) => !taught.has(id));
-  return { own: taughtFor(office, origin).map(({ current }) => current), bundled: bundledFor(context, origin) };
+  const own = taughtFor(office, origin).map(
+    ({ current, state }): PageRecipe => ({
+      ...current,
+      ...(state === 'trial' && { trial: true }),
+    }),
+  );
+  return { own, bundled: bundledFor(context, origin) };
 }
 
 function taughtFor(office: readonly OfficeRecipe[], origin: string): OfficeRecipe[] {

@@ -3,7 +3,9 @@ import { kindOf } from '@/lib/platform/log-door';
 import type { CoreContext } from '../context';
 
 /** Longer than a page takes to hand over what was typed; a close waits no longer for one that hangs. */
-const patienceMs = 300;
+const pagesMs = 600;
+/** What has arrived is being encrypted here: that much longer it is waited for, whatever the computer is busy with. */
+const writingMs = 2_000;
 
 const underWay = new WeakMap<Area, Set<Promise<unknown>>>();
 const waits = new WeakMap<Area, Promise<void>>();
@@ -42,16 +44,20 @@ async function handOver(context: CoreContext): Promise<void> {
   const { state, sample } = await context.vault.status();
   if (sample || state !== 'open') return;
   let isOver = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patienceMs);
-  });
   const kept = async () => {
     // The first page to answer answers for all: asked again until none has anything left.
     while (!isOver && (await context.closing?.()));
-    await Promise.allSettled([...draftsUnderWay(context)]);
   };
-  await Promise.race([kept(), limit]);
+  await within(pagesMs, kept());
   isOver = true;
+  await within(writingMs, Promise.allSettled([...draftsUnderWay(context)]));
+}
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, limit]);
   clearTimeout(timer);
 }

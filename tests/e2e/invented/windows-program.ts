@@ -5,7 +5,7 @@ export function windowsPage(path: string): string | undefined {
   if (path === '/desk') {
     const buttons = people.map(({ id, first }) => `<button onclick="show('${id}')">${first}</button>`).join(' ');
     return `<h1>Desk</h1>${buttons}<script>
-      function show(id) { window.open('/chart/' + id, 'chart-' + id, 'popup,width=1200,height=700'); }
+      function show(id) { window.open('/chart/' + id, 'chart-' + id, 'popup,width=1600,height=800'); }
     </script>`;
   }
   const person = people.find(({ id }) => path === `/chart/${id}`);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useDraft } from '@/components/hooks/use-draft';
 import { ClockNotice } from '@/components/session/clock-notice';
@@ -9,6 +10,12 @@ afterEach(unmountAll);
 function Typing(props: { body: string | null }) {
   useDraft({ patientId: 'p-nadia', surface: 'desk', field: 'call' }, props.body, null);
   return <h1>Typing</h1>;
+}
+
+function TypingIn() {
+  const [body, setBody] = useState<string | null>(null);
+  useDraft({ patientId: 'p-nadia', surface: 'desk', field: 'call' }, body, null);
+  return <textarea onInput={({ currentTarget }) => setBody(currentTarget.value)} />;
 }
 
 describe('closing from a page of ours', () => {
@@ -38,6 +45,16 @@ describe('closing by the core', () => {
     expect(await client.close()).toBe(true);
     expect(sent('keepDraft')).toEqual([expect.objectContaining({ body: 'half a sentence' })]);
     expect(client.close()).toBeNull();
+  });
+
+  it('finds the page listening right behind the first letter', async () => {
+    const { client } = await mount(<TypingIn />, { ...practice(), keepDraft: draft });
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    field.value = 'h';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    // As far as the browser itself goes between two events: no frame is painted in between.
+    await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(null))));
+    expect(await client.close()).toBe(true);
   });
 
   it('is not held up by a page with nothing unsaved', async () => {

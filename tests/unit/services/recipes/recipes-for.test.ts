@@ -39,6 +39,11 @@ describe('the recipes of a site', () => {
     expect(await ids('not an address')).toEqual(['anywhere', 'guess']);
   });
 
+  it('say which of them is on trial, so that every frame speaks while it is', async () => {
+    const { own } = await recipesFor(context, chartsAt);
+    expect(own.map(({ trial }) => trial)).toEqual([undefined, true]);
+  });
+
   it('are known by their id whether they are in use or not', async () => {
     expect((await recipeOf(context, 'taught-off'))?.trust).toBe('taught');
     expect((await recipeOf(context, 'other'))?.trust).toBe('public');

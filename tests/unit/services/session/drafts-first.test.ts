@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CoreContext } from '@/lib/services/context';
 import { closeBefore, closeWhenDue, lockNow, restNow, restUnattended } from '@/lib/services/session/closing';
+import { whileDraftComes } from '@/lib/services/session/drafts-first';
 import { takeDraft } from '@/lib/services/session/take-draft';
 import { unlock } from '@/lib/services/session/unlock';
 import { unlockWithPin } from '@/lib/services/session/unlock-with-pin';
@@ -78,7 +79,18 @@ describe('what is half typed when the core closes by itself', () => {
     const locked = lockNow(context);
     await hangs.promise;
     expect(await state()).toBe('open');
-    await vi.advanceTimersByTimeAsync(400);
+    await vi.advanceTimersByTimeAsync(700);
+    await locked;
+    expect(await state()).toBe('locked');
+  });
+
+  it('waits for a draft that has arrived, however busy the computer is', async () => {
+    const written = Promise.withResolvers<void>();
+    void whileDraftComes(context, written.promise);
+    const locked = lockNow(context);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await state()).toBe('open');
+    written.resolve();
     await locked;
     expect(await state()).toBe('locked');
   });
