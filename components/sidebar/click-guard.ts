@@ -7,6 +7,8 @@ const insideFor = 250;
 
 /** Against a page that hides, moves or uncovers the frame under the pointer. Times are of `performance.now()`. */
 export class ClickGuard {
+  private isSeen = false;
+  private isWhole = false;
   private seenSince: number | null = null;
   private insideSince: number | null = null;
 
@@ -17,8 +19,20 @@ export class ClickGuard {
     this.able = able;
   }
 
+  /** Nothing covers, fades or transforms what of the frame is in view. */
   seen(visible: boolean, now: number): void {
-    if (!visible) this.seenSince = null;
+    this.isSeen = visible;
+    this.note(now);
+  }
+
+  /** The frame is in view, and not only a strip of it that a page left for a lure. */
+  whole(inView: boolean, now: number): void {
+    this.isWhole = inView;
+    this.note(now);
+  }
+
+  private note(now: number): void {
+    if (!this.isSeen || !this.isWhole) this.seenSince = null;
     else this.seenSince ??= now;
   }
 

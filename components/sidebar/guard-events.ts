@@ -1,5 +1,8 @@
 import { ClickGuard, type GuardVerdict } from './click-guard';
 
+/** Of the frame; a window's rounded edge and half a pixel are no attack. */
+const mostlyInView = 0.98;
+
 type Refused = (why: Exclude<GuardVerdict, 'ok'>) => void;
 
 /** Keys that only move or type change nothing and are never held back. */
@@ -72,8 +75,17 @@ function isTyping(event: KeyboardEvent): boolean {
   return Boolean(field) && event.key !== 'Enter' && !event.ctrlKey && !event.altKey && !event.metaKey;
 }
 
-/** IntersectionObserver v2: also says whether something covers, fades or transforms the frame. */
 function observe(root: Element, guard: ClickGuard, signal: AbortSignal): void {
+  const stopSeen = observeSeen(root, guard);
+  const stopWhole = observeWhole(root.ownerDocument, guard);
+  signal.addEventListener('abort', () => {
+    stopSeen();
+    stopWhole();
+  });
+}
+
+/** IntersectionObserver v2: also says whether something covers, fades or transforms the frame. */
+function observeSeen(root: Element, guard: ClickGuard): () => void {
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
     threshold: [0, 0.25, 0.5, 0.75, 1],
     trackVisibility: true,
@@ -84,5 +96,21 @@ function observe(root: Element, guard: ClickGuard, signal: AbortSignal): void {
     if (last) guard.seen((last as IntersectionObserverEntry & { isVisible: boolean }).isVisible, performance.now());
   }, options);
   observer.observe(root);
-  signal.addEventListener('abort', () => observer.disconnect());
+  return () => observer.disconnect();
+}
+
+/** A frame that is pushed out of the window counts as seen as long as a strip of it is left: so all of it is measured. */
+function observeWhole(document: Document, guard: ClickGuard): () => void {
+  const all = document.createElement('div');
+  all.style.cssText = 'position:fixed;inset:0;pointer-events:none;z-index:-1';
+  const observer = new IntersectionObserver(
+    (entries) => guard.whole((entries.at(-1)?.intersectionRatio ?? 0) >= mostlyInView, performance.now()),
+    { threshold: mostlyInView },
+  );
+  document.body.append(all);
+  observer.observe(all);
+  return () => {
+    observer.disconnect();
+    all.remove();
+  };
 }

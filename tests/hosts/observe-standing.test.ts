@@ -183,7 +183,11 @@ describe('an inner frame of a page on which a recipe is on trial', () => {
   beforeEach(() => strip().replaceChildren());
 
   it.each([
-    ['says when it shows nobody: only then is it known that the page has nobody', { ...guess, trial: true }, ['no-view']],
+    [
+      'says when it shows nobody: only then is it known that the page has nobody',
+      { ...guess, trial: true },
+      ['no-view'],
+    ],
     ['says nothing of nobody otherwise', guess, []],
   ] as const)('%s', async (_what, recipe, heard) => {
     observed.start(recipe, inner());

@@ -32,7 +32,7 @@ export async function walk(steps: number, tabs: number, others: readonly AppId[]
   await allow(office, demo.origin('practice'));
   await allow(office, demo.origin('mail'));
   for (const app of others) await allow(office, apps.origin(app));
-  await teachInvented(office, apps);
+  if (others.includes('invented')) await teachInvented(office, apps, cast.known.slice(-2));
   const timelines = new Map<Page, Timeline>();
   await it.context.exposeBinding(
     'report',
