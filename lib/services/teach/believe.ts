@@ -53,31 +53,36 @@ export async function hearTrial(context: CoreContext, tabId: number): Promise<vo
   if (!session) return hearElsewhere(context, tabId);
   if (session.phase === 'picking') return;
   if (session.phase === 'done') return leaveToPatient(context, tabId);
-  await whileOpen(context, async (core) => {
+  let isKept = false;
+  const answer = await whileOpen(context, async (core) => {
     const trial = await trialOf(context, session);
     const standing = await asItStands(context, session, core);
-    let isBelieved = false;
     await changeTeaching(context, tabId, (now) => {
-      // The user may have gone on while the page spoke.
-      if (now !== session) return now;
-      isBelieved = standing.phase === 'done';
-      return standing;
+      isKept = now === session;
+      return isKept ? standing : now;
     });
-    if (trial && isBelieved) return believe(context, core, tabId, trial);
-    if (standing.proof !== session.proof) context.changed(['subject'], tabId);
+    if (trial && isKept && standing.phase === 'done') return believe(context, core, tabId, trial);
+    if (isKept && standing.proof !== session.proof) context.changed(['subject'], tabId);
     return answered(context, null);
   });
+  // The user may have gone on while the page spoke, or another page spoke: it is heard by what is known now.
+  if (answer.ok && !isKept) await hearTrial(context, tabId);
 }
 
 /** A tab beside the one that is taught spoke. */
 async function hearElsewhere(context: CoreContext, tabId: number): Promise<void> {
   const session = await sessionElsewhere(context, tabId);
   if (!session) return;
-  await whileOpen(context, async (core) => {
+  let isKept = true;
+  const answer = await whileOpen(context, async (core) => {
     const trial = await trialOf(context, session);
-    const standing = trial && (await hearAlong(context, session, tabId, core));
-    return trial && standing?.phase === 'done' ? believe(context, core, tabId, trial) : answered(context, null);
+    const heard = trial && (await hearAlong(context, session, tabId, core));
+    isKept = heard?.kept ?? true;
+    return trial && heard?.kept && heard.standing.phase === 'done'
+      ? believe(context, core, tabId, trial)
+      : answered(context, null);
   });
+  if (answer.ok && !isKept) await hearTrial(context, tabId);
 }
 
 /** What was said of teaching gives way to the first patient who is read. */

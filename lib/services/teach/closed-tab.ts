@@ -16,7 +16,8 @@ export async function teachingTabClosed(context: CoreContext, tabId: number): Pr
     id !== tabId && origin === session?.origin && !session.others?.leave.includes(id);
   const [next] = [...panels].find(isOpen) ?? [];
   if (!session?.proof?.second || !isWaiting(session) || next === undefined) return cancelTeaching(context, tabId);
-  await moveTeaching(context, session, movedTo(session, next));
+  const isMoved = await moveTeaching(context, session, movedTo(session, next));
+  if (!isMoved) return teachingTabClosed(context, tabId);
   context.changed(['subject'], next);
   await hearTrial(context, next);
 }

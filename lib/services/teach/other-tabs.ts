@@ -73,21 +73,36 @@ export async function standingIn(
   return asItStands(context, { ...session, tabId }, core);
 }
 
-/** The page of another tab spoke: a patient in a new window takes the session along, a list there proves what it proves. */
+/**
+ * The page of another tab spoke: a patient in a new window takes the session along, a list there proves what it proves.
+ * `kept`: nobody changed the session meanwhile; otherwise nothing of it is kept, and the page must be heard again.
+ */
 export async function hearAlong(
   context: CoreContext,
   session: TeachSession,
   tabId: number,
   core: OpenCore,
-): Promise<TeachSession | null> {
+): Promise<{ standing: TeachSession; kept: boolean } | null> {
   const standing = await standingIn(context, session, tabId, core);
   if (!standing) return null;
-  const isHere = standing.phase === 'done' || (standing.phase === 'check' && isNewTab(session, tabId));
-  if (isHere) await moveTeaching(context, session, standing.phase === 'done' ? standing : movedHere(session, standing));
-  else await changeTeaching(context, session.tabId, (now) => (now === session ? withProof(now, standing) : now));
+  const kept = await keepAlong(context, session, standing);
+  if (!kept) return { standing, kept };
   if (speaksIn(standing, tabId)) await unfold(context, tabId);
   for (const one of [tabId, session.tabId]) context.changed(['subject'], one);
-  return standing;
+  return { standing, kept };
+}
+
+async function keepAlong(context: CoreContext, session: TeachSession, standing: TeachSession): Promise<boolean> {
+  if (standing.phase === 'done') return moveTeaching(context, session, standing);
+  if (standing.phase === 'check' && isNewTab(session, standing.tabId)) {
+    return moveTeaching(context, session, movedHere(session, standing));
+  }
+  let kept = false;
+  await changeTeaching(context, session.tabId, (now) => {
+    kept = now === session;
+    return kept ? withProof(session, standing) : now;
+  });
+  return kept;
 }
 
 function movedHere(session: TeachSession, standing: TeachSession): TeachSession {

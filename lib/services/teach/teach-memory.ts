@@ -47,13 +47,14 @@ export async function changeTeaching(
   return next;
 }
 
-/** The session goes on in another tab, in one step; nothing where it was changed meanwhile. */
-export async function moveTeaching(context: Keeps, from: TeachSession, to: TeachSession): Promise<void> {
+/** The session goes on in another tab, in one step; nothing, and false, where it was changed meanwhile. */
+export async function moveTeaching(context: Keeps, from: TeachSession, to: TeachSession): Promise<boolean> {
   const memory = await teachMemory(context);
-  if (memory.sessions.get(from.tabId) !== from) return;
+  if (memory.sessions.get(from.tabId) !== from) return false;
   memory.sessions.delete(from.tabId);
   memory.sessions.set(to.tabId, to);
   await keep(context, memory);
+  return true;
 }
 
 /** Mirrored for a worker that is stopped, while the vault is open. */

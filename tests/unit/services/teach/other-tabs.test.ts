@@ -86,6 +86,16 @@ describe('a second patient in a window of its own', () => {
     expect(await allTeaching(room.context)).toEqual([]);
   });
 
+  it('loses nothing of what the list proved while other pages speak at the same moment', async () => {
+    await asks(listTab);
+    await Promise.all([tab(listTab).report(0), tab(tabId).report(0)]);
+    expect((await session())?.proof?.blank).toBeDefined();
+    await opens(secondTab);
+    await asks(secondTab);
+    await Promise.all([tab(tabId).report(0), reads(secondTab), tab(listTab).report(0)]);
+    expect([(await session())?.tabId, await step(secondTab)]).toEqual([secondTab, 'check']);
+  });
+
   it('opens its panel, whatever is kept of the site, and folds it again', async () => {
     await opens(secondTab);
     const hello = await pageHello(room.context, { route: 'r', coep: false, pageWidth: 900 }, tab(secondTab).sender(0));
