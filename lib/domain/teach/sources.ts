@@ -60,8 +60,22 @@ export function sourcesOf(
   const clean = fitting.filter(({ source }) => !banned.includes(placeOf(source)));
   const offers = clean.length > 0 ? clean : fitting;
   const good = offers.filter(({ brittle }) => !brittle);
-  const chosen = good.length > 0 ? good.slice(0, mostSources) : offers.slice(0, 1);
+  const chosen = good.length > 0 ? good.slice(0, mostSources) : brittleOf(offers);
   return chosen.map((offer) => ({ ...offer.source, transforms: transformsOf(offer, reading) }));
+}
+
+/**
+ * A class may be one that a program made up though it looks like a word, and another one at the next load: behind it
+ * stands the way that needs none.
+ */
+function brittleOf(offers: readonly TeachOffer[]): TeachOffer[] {
+  const [first] = offers;
+  if (!first || !hangsOnClass(first)) return offers.slice(0, 1);
+  return [first, ...offers.filter((one) => !hangsOnClass(one)).slice(0, 1)];
+}
+
+function hangsOnClass({ source: { select = '' } }: TeachOffer): boolean {
+  return /\.[A-Za-z]/.test(select);
 }
 
 function isSame(one: TeachOffer, other: TeachOffer): boolean {

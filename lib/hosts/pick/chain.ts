@@ -2,18 +2,20 @@ import { lastingClasses, selectorsOf } from './attributes';
 
 const longestChain = 5;
 
-/** A short way down to an element from something that lasts, or from anywhere: first with class names, then without. */
-export function* chainsTo(element: Element): Generator<string> {
-  for (const step of [withClasses, byPlace]) {
-    let chain = '';
-    let at: Element | null = element;
-    for (let depth = 0; at && depth < longestChain && !at.matches('html'); depth++, at = at.parentElement) {
-      const anchors: string[] = depth === 0 ? [] : selectorsOf(at).slice(0, 2);
-      for (const anchor of anchors) yield `${anchor} > ${chain}`;
-      const here = step(at);
-      chain = chain === '' ? here : `${here} > ${chain}`;
-      yield chain;
-    }
+/** Short ways down to an element from something that lasts, or from anywhere: those with class names, those without. */
+export function chainsTo(element: Element): Generator<string>[] {
+  return [chainsBy(element, withClasses), chainsBy(element, byPlace)];
+}
+
+function* chainsBy(element: Element, step: (at: Element) => string): Generator<string> {
+  let chain = '';
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < longestChain && !at.matches('html'); depth++, at = at.parentElement) {
+    const anchors: string[] = depth === 0 ? [] : selectorsOf(at).slice(0, 2);
+    for (const anchor of anchors) yield `${anchor} > ${chain}`;
+    const here = step(at);
+    chain = chain === '' ? here : `${here} > ${chain}`;
+    yield chain;
   }
 }
 

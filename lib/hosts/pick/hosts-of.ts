@@ -26,5 +26,6 @@ export function hostsOf({ document }: HostPage, element: Element): string[] | un
 function onlyOneLike(host: Element): string | undefined {
   const around = host.getRootNode() as Document | ShadowRoot;
   const isOnly = (selector: string) => selector.length <= 200 && select(around, selector).length === 1;
-  return [host.localName, ...selectorsOf(host)].find(isOnly) ?? chainsTo(host).find(isOnly);
+  const chains = chainsTo(host).flatMap((selects) => selects.find(isOnly) ?? []);
+  return [host.localName, ...selectorsOf(host)].find(isOnly) ?? chains[0];
 }

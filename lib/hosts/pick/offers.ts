@@ -11,10 +11,10 @@ import { isField, squash, type Target } from './target';
 
 type Place = TeachOffer['source'];
 
-const mostOffers = 12;
+/** With two sorts of chains no more than twelve, which is what the core takes. */
+const mostLasting = 8;
+const mostChains = 2;
 const highestClimb = 3;
-/** Of each sort of chain only so many that work are worth keeping. */
-const mostChains = 3;
 
 /**
  * Where a value can be found again, most trusted first. Whatever is offered was tried on the page as it is now: the
@@ -34,15 +34,23 @@ export function offersFor(page: HostPage, target: Target): TeachOffer[] {
     ...given.map((select): Place => ({ select, ...how })),
     ...labelsOf(target).map((label): Place => ({ label: [label], ...(target.attribute && how), ...inside })),
   ];
-  const found = lasting.flatMap((source) => tried(page, source, target, false));
-  let chains = 0;
-  for (const select of chainsTo(element)) {
-    if (chains >= mostChains || select.length > 200) break;
-    const offers = tried(page, { select, ...how }, target, true);
-    chains += offers.length;
-    found.push(...offers);
+  const found = lasting.flatMap((source) => tried(page, source, target, false)).slice(0, mostLasting);
+  const chains = chainsTo(element).flatMap((selects) => working(page, selects, how, target));
+  return [...found, ...chains.filter(({ source }, at) => at === firstAt(chains, source))];
+}
+
+/** The shortest chains of one sort that work. */
+function working(page: HostPage, selects: Iterable<string>, how: Place, target: Target): TeachOffer[] {
+  const found: TeachOffer[] = [];
+  for (const select of selects) {
+    if (found.length >= mostChains || select.length > 200) break;
+    found.push(...tried(page, { select, ...how }, target, true));
   }
-  return found.slice(0, mostOffers);
+  return found;
+}
+
+function firstAt(offers: readonly TeachOffer[], { select }: Place): number {
+  return offers.findIndex(({ source }) => source.select === select);
 }
 
 /** The element and what stands around nothing but its text. */

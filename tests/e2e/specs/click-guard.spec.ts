@@ -6,12 +6,10 @@ import { Sidebar } from '../models/sidebar.ts';
 
 /** What a page may do to its own document, and so to our frame in it. */
 const attacks: Record<string, string> = {
-  'pushes it out of the window but for a strip': 'html{contain:layout;margin-left:250px!important}',
+  'pushes it out of the window but for a strip': 'html{contain:layout;position:relative;left:620px!important}',
   'lays something over it that lets clicks through':
     'body::after{content:"";position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none}',
-  'fades it away': 'html{opacity:.02!important}',
-  'draws it elsewhere': 'html{transform:translateX(-40px)!important}',
-  'blurs it': 'html{filter:blur(9px)!important}',
+  'draws it at another place and size': 'html{transform:scale(.9) rotate(2deg)!important}',
 };
 
 let office: Office;

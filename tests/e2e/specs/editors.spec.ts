@@ -81,6 +81,8 @@ for (const name of editorNames) {
       await page.locator('body[data-ready]').waitFor();
       const body = bodyOf(page, name);
       if (keys.length > 0) await body.getByText(first).click({ position: { x: 1, y: 6 } });
+      // It draws its own cursor once more when it has taken the focus, and would undo the first keys.
+      if (keys.length > 0 && name === 'ckeditor5') await expect(body).toHaveClass(/\bck-focused\b/);
       for (const key of keys) await page.keyboard.press(key);
       expect(await insert(page)).toEqual({ kind: 'inserted', subject: 'kept', exact: true });
       expect(await linesOf(body)).toEqual(stands);

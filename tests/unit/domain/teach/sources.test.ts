@@ -13,6 +13,12 @@ describe('the places of a field', () => {
     expect(places(name(brittle('i > b'), brittle('u > b')))).toEqual(['i > b']);
   });
 
+  it('are two where the only one hangs on a class, which may be another one tomorrow', () => {
+    const chains = [brittle('h2.casidnnt'), brittle('main > h2.casidnnt'), brittle('h2'), brittle('main > h2')];
+    expect(places(name(...chains))).toEqual(['h2.casidnnt', 'h2']);
+    expect(places(name(...chains.slice(0, 2)))).toEqual(['h2.casidnnt']);
+  });
+
   it('never hold anything of the patient', () => {
     expect(places(name(by('#pt-ruvaldi'), by('#a')))).toEqual(['#a']);
     expect(keptOffers([beside('Elena')], own)).toEqual([]);
