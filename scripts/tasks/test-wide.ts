@@ -1,0 +1,4 @@
+import { wideStages } from '../stages/all.ts';
+import { runStages } from '../stages/run-stages.ts';
+
+await runStages(wideStages);
