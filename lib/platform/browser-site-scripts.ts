@@ -36,11 +36,12 @@ export const browserSiteScripts: SiteScripts = {
     const ids = origins.map(idOf).filter((id) => known.has(id));
     if (ids.length) await browser.scripting.unregisterContentScripts({ ids });
   },
-  async inject(tabId) {
-    await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: [...files],
-    });
+  async inject(tabId, origin) {
+    const target = { tabId, allFrames: true };
+    const frames = await browser.scripting.executeScript({ target, func: () => window.origin });
+    // Sandboxed frames say no origin; whose they are the browser knows.
+    const frameIds = frames.filter(({ result }) => result === origin || result === 'null').map((one) => one.frameId);
+    if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [...files] });
   },
   async granted(origins) {
     const answers = await Promise.all(origins.map(isGranted));

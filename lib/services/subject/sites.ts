@@ -62,7 +62,7 @@ export async function enableSite(
   if (!granted.includes(data.origin)) return { ok: false, error: 'permission-missing' };
   await changeSite(context, data.origin, ({ lost: _, ...site }) => ({ ...site, enabled: true }));
   await context.scripts.register([data.origin]);
-  if (data.tabId !== undefined) await context.scripts.inject(data.tabId);
+  if (data.tabId !== undefined) await context.scripts.inject(data.tabId, data.origin);
   context.changed(['sites', 'subject']);
   return answered(context, null);
 }

@@ -14,27 +14,23 @@ test.afterAll(() => office.close());
 test('a chart in a frame of another site: the panel says so, the popup switches it on, and it is taught there', async () => {
   const { it, programs, visit } = office;
   const page = await visit(programs.url('outer', '/desk', 'far'));
-  const before = await Coordinator.beside(it, page);
+  const her = await Coordinator.beside(it, page);
   const chart = page.frameLocator('iframe[name=chart]');
   const open = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await expect(chart.getByRole('heading', { name: fullName(elena) })).toBeVisible();
-  await before.inPanel('Teach this page');
-  await before.isAsked('Click the patient’s name');
+  await her.inPanel('Teach this page');
+  await her.isAsked('Click the patient’s name');
   await chart.getByRole('heading').click();
   const inner = new URL(programs.url('outer', '/', 'inner'));
-  await expect(before.sidebar.frame.getByText(`comes from ${inner.host}`)).toBeVisible();
+  await expect(her.sidebar.frame.getByText(`comes from ${inner.host}`)).toBeVisible();
 
   await it.grant(inner.origin);
-  // The whole tab gets our scripts anew, and with them another panel in which teaching goes on.
-  const renewed = page.waitForEvent('framedetached', (frame) => frame === before.sidebar.frame);
   await it.withPopup(page, async (popup) => {
     await popup.locator('::-p-text(This site)').click();
     await popup.locator('button::-p-text(Also use CaseCue on)').click();
-    await renewed;
+    // The same panel: the page around the frame is left alone.
+    await expect(her.sidebar.frame.getByText('comes from')).toHaveCount(0);
   });
-  const her = await Coordinator.beside(it, page);
-  await her.isAsked('Click the patient’s name');
-  await expect(her.sidebar.frame.getByText('comes from')).toHaveCount(0);
   await chart.getByRole('heading').click();
   await her.reads(fullName(elena));
   await chart.locator('b').click();

@@ -52,3 +52,25 @@ it('asks for each origin with its port', async () => {
   fake.answers['permissions.contains'] = false;
   expect(await (await scripts()).granted(origins)).toEqual([]);
 });
+
+it('runs in the frames of the site alone, and in those that say no origin', async () => {
+  const frames = [
+    { frameId: 0, result: 'https://ehr.test' },
+    { frameId: 4, result: 'https://inner.test' },
+    { frameId: 7, result: 'null' },
+  ];
+  fake.answers['scripting.executeScript'] = async () => frames;
+  await (await scripts()).inject(3, 'https://inner.test');
+  expect(fake.calls.at(-1)).toEqual([
+    'scripting.executeScript',
+    { target: { tabId: 3, frameIds: [4, 7] }, files: ['/recipes.js', '/content-scripts/page.js'] },
+  ]);
+  await (await scripts()).inject(3, 'https://mail.test');
+  expect(fake.calls.at(-1)?.[1]).toMatchObject({ target: { frameIds: [7] } });
+});
+
+it('runs nowhere where no frame of the site is left', async () => {
+  fake.answers['scripting.executeScript'] = async () => [{ frameId: 0, result: 'https://ehr.test' }];
+  await (await scripts()).inject(3, 'https://inner.test');
+  expect(fake.calls).toHaveLength(1);
+});
