@@ -116,8 +116,14 @@ const page = `<!doctype html><title>Charts</title><main>
 </main><script>
 let count = 0;
 const perTick = ${mutationsPerSecond / 50};
+const [main] = document.getElementsByTagName('main');
 setInterval(() => {
-  for (let n = 0; n < perTick; n++) document.getElementById('v' + (count++ % 200)).firstChild.data = String(count);
+  for (let n = 3; n < perTick; n++) document.getElementById('v' + (count++ % 200)).firstChild.data = String(count);
+  // Said anew though it is the same, a row that is another one, and what might hide everything.
+  document.getElementById('name').firstChild.data = 'Rosa Lindqvist';
+  const row = document.getElementById('v' + (count % 200)).parentElement;
+  row.replaceWith(row.cloneNode(true));
+  main.className = 'tick' + (count % 2);
 }, 20);
 </script>`;
 
