@@ -17,11 +17,6 @@ export const shortStages: Stage[] = [
   build,
   vitestStage('unit, storage, hosts, components, repo', ['--project', '!long'], { TZ: 'UTC' }),
   ...zones.map(inZone),
-  galleryStage('every screen in English, axe, dark and wide or light and narrow', [
-    '--lang=en',
-    '--look=dark-1280,light-320',
-    '--turns',
-  ]),
   playwrightStage('real browser', ['--project', 'core']),
 ];
 

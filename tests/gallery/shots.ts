@@ -1,7 +1,7 @@
 // Every screen in every size, theme and language: node tests/gallery/shots.ts [--only=popup,desk] [--lang=en,es]
-// [--theme=light,dark] [--width=320,400,1280] or [--look=dark-1280,light-320] [--turns] [--pictures] [--workers=3].
-// With turns a screen has one of its looks, and the next screen the next. A screen fails when axe finds anything, when
-// it is wider than its window or when it throws. The tally goes to artifacts/gallery.json.
+// [--theme=light,dark] [--width=320,400,1280] or [--look=dark-1280,light-320] [--pictures] [--workers=3]. A screen
+// fails when axe finds anything, when it is wider than its window or when it throws. The tally goes to
+// artifacts/gallery.json.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,6 @@ const { values: given } = parseArgs({
     theme: { type: 'string', default: 'light,dark' },
     width: { type: 'string', default: '1280,400,320' },
     look: { type: 'string', default: '' },
-    turns: { type: 'boolean', default: false },
     pictures: { type: 'boolean', default: false },
     workers: { type: 'string', default: '3' },
   },
@@ -56,11 +55,6 @@ function looksOf({ popup, only }: ListedScreen): Look[] {
   return [...new Set(looks.map(({ theme }) => theme))].map((theme) => ({ theme, width: only }));
 }
 
-function inTurn(all: Look[], at: number): Look[] {
-  const turn = all.at(at % all.length);
-  return given.turns && turn ? [turn] : all;
-}
-
 async function work(context: BrowserContext, queue: Wanted[]): Promise<void> {
   const sitting = new Sitting(await context.newPage(), base, given.pictures ? `${out}gallery/` : null);
   for (let wanted = queue.shift(); wanted; wanted = queue.shift()) {
@@ -73,8 +67,8 @@ async function work(context: BrowserContext, queue: Wanted[]): Promise<void> {
 
 try {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const queue = (await listed(context)).flatMap((screen, at) =>
-    given.lang.split(',').map((lang) => ({ screen, lang, looks: inTurn(looksOf(screen), at) })),
+  const queue = (await listed(context)).flatMap((screen) =>
+    given.lang.split(',').map((lang) => ({ screen, lang, looks: looksOf(screen) })),
   );
   await Promise.all(Array.from({ length: Number(given.workers) }, () => work(context, queue)));
 } finally {
