@@ -41,5 +41,8 @@ export async function foldBack(
 /** A frame loaded in the middle of teaching: it waits for clicks like the others. */
 export async function armAgain(context: CoreContext, tabId: number, frameId: number): Promise<void> {
   const session = await teachingIn(context, tabId);
-  if (session?.phase === 'picking') await arm(context, tabId, frameId);
+  if (session?.phase !== 'picking') return;
+  await arm(context, tabId, frameId);
+  // It may be the frame of another site of which the panel said that it is out of reach.
+  context.changed(['subject'], tabId);
 }

@@ -101,8 +101,10 @@ describe('clicks', () => {
     expect(await said()).toEqual(['not-reached', missed]);
     // It was switched on: its frame loads its script, and waits for clicks from then on.
     room.reached.push(missed);
+    room.world.changed.length = 0;
     await armAgain(room.context, tabId, 5);
     expect(await said()).toEqual([undefined, undefined]);
+    expect(room.world.changed).toEqual([['subject']]);
     await teachMissed(room.context, { origin: missed }, room.tab.sender(0));
     expect(await said()).toEqual([undefined, undefined]);
   });
