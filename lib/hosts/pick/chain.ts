@@ -7,6 +7,11 @@ export function chainsTo(element: Element): Generator<string>[] {
   return [chainsBy(element, withClasses), chainsBy(element, byPlace)];
 }
 
+/** Both sorts, one after the other. */
+export function* everyChainTo(element: Element): Generator<string> {
+  for (const chains of chainsTo(element)) yield* chains;
+}
+
 function* chainsBy(element: Element, step: (at: Element) => string): Generator<string> {
   let chain = '';
   let at: Element | null = element;

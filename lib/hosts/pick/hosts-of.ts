@@ -1,7 +1,7 @@
 import { select } from '../condition';
 import type { HostPage } from '../host-page';
 import { selectorsOf } from './attributes';
-import { chainsTo } from './chain';
+import { everyChainTo } from './chain';
 
 const mostHosts = 4;
 
@@ -26,6 +26,5 @@ export function hostsOf({ document }: HostPage, element: Element): string[] | un
 function onlyOneLike(host: Element): string | undefined {
   const around = host.getRootNode() as Document | ShadowRoot;
   const isOnly = (selector: string) => selector.length <= 200 && select(around, selector).length === 1;
-  const chains = chainsTo(host).flatMap((selects) => selects.find(isOnly) ?? []);
-  return [host.localName, ...selectorsOf(host)].find(isOnly) ?? chains[0];
+  return [host.localName, ...selectorsOf(host)].find(isOnly) ?? everyChainTo(host).find(isOnly);
 }

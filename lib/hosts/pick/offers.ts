@@ -36,7 +36,7 @@ export function offersFor(page: HostPage, target: Target): TeachOffer[] {
   ];
   const found = lasting.flatMap((source) => tried(page, source, target, false)).slice(0, mostLasting);
   const chains = chainsTo(element).flatMap((selects) => working(page, selects, how, target));
-  return [...found, ...chains.filter(({ source }, at) => at === firstAt(chains, source))];
+  return [...found, ...new Map(chains.map((one) => [one.source.select, one])).values()];
 }
 
 /** The shortest chains of one sort that work. */
@@ -47,10 +47,6 @@ function working(page: HostPage, selects: Iterable<string>, how: Place, target: 
     found.push(...tried(page, { select, ...how }, target, true));
   }
   return found;
-}
-
-function firstAt(offers: readonly TeachOffer[], { select }: Place): number {
-  return offers.findIndex(({ source }) => source.select === select);
 }
 
 /** The element and what stands around nothing but its text. */

@@ -14,7 +14,7 @@ import { tabMemory } from '../subject/tab-memory';
 import { cancelTeaching } from './end-teaching';
 import { hearAlong, sessionElsewhere } from './other-tabs';
 import { foldBack } from './page-side';
-import { changeTeaching, teachingIn } from './teach-memory';
+import { changeTeaching, exchangeTeaching, teachingIn } from './teach-memory';
 import { asItStands, trialOf, viewsAt } from './trial';
 
 /** "Yes, that is right", of what the page shows when it is said: one of the two proofs, or the last one. */
@@ -57,10 +57,7 @@ export async function hearTrial(context: CoreContext, tabId: number): Promise<vo
   const answer = await whileOpen(context, async (core) => {
     const trial = await trialOf(context, session);
     const standing = await asItStands(context, session, core);
-    await changeTeaching(context, tabId, (now) => {
-      isKept = now === session;
-      return isKept ? standing : now;
-    });
+    isKept = await exchangeTeaching(context, session, standing);
     if (trial && isKept && standing.phase === 'done') return believe(context, core, tabId, trial);
     if (isKept && standing.proof !== session.proof) context.changed(['subject'], tabId);
     return answered(context, null);

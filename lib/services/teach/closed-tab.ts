@@ -3,7 +3,7 @@ import type { CoreContext } from '../context';
 import { tabMemory } from '../subject/tab-memory';
 import { hearTrial } from './believe';
 import { cancelTeaching } from './end-teaching';
-import { moveTeaching, teachingIn } from './teach-memory';
+import { exchangeTeaching, teachingIn } from './teach-memory';
 
 /**
  * A tab in which a page was taught is gone, and teaching with it. Only where the second patient was right already, and
@@ -16,7 +16,7 @@ export async function teachingTabClosed(context: CoreContext, tabId: number): Pr
     id !== tabId && origin === session?.origin && !session.others?.leave.includes(id);
   const [next] = [...panels].find(isOpen) ?? [];
   if (!session?.proof?.second || !isWaiting(session) || next === undefined) return cancelTeaching(context, tabId);
-  const isMoved = await moveTeaching(context, session, movedTo(session, next));
+  const isMoved = await exchangeTeaching(context, session, movedTo(session, next));
   if (!isMoved) return teachingTabClosed(context, tabId);
   context.changed(['subject'], next);
   await hearTrial(context, next);

@@ -13,7 +13,7 @@ import type { CoreContext, OpenCore } from '../context';
 import { tabMemory } from '../subject/tab-memory';
 import { inTabOrder } from '../subject/tab-order';
 import { unfold } from './page-side';
-import { allTeaching, changeTeaching, moveTeaching, teachingIn } from './teach-memory';
+import { allTeaching, changeTeaching, exchangeTeaching, teachingIn } from './teach-memory';
 import { asItStands } from './trial';
 
 /** What a tab is taught: in it, or in another tab of its site whose trial it reads by. */
@@ -85,24 +85,17 @@ export async function hearAlong(
 ): Promise<{ standing: TeachSession; kept: boolean } | null> {
   const standing = await standingIn(context, session, tabId, core);
   if (!standing) return null;
-  const kept = await keepAlong(context, session, standing);
+  const kept = await exchangeTeaching(context, session, keptOf(session, standing));
   if (!kept) return { standing, kept };
   if (speaksIn(standing, tabId)) await unfold(context, tabId);
   for (const one of [tabId, session.tabId]) context.changed(['subject'], one);
   return { standing, kept };
 }
 
-async function keepAlong(context: CoreContext, session: TeachSession, standing: TeachSession): Promise<boolean> {
-  if (standing.phase === 'done') return moveTeaching(context, session, standing);
-  if (standing.phase === 'check' && isNewTab(session, standing.tabId)) {
-    return moveTeaching(context, session, movedHere(session, standing));
-  }
-  let kept = false;
-  await changeTeaching(context, session.tabId, (now) => {
-    kept = now === session;
-    return kept ? withProof(session, standing) : now;
-  });
-  return kept;
+function keptOf(session: TeachSession, standing: TeachSession): TeachSession {
+  if (standing.phase === 'done') return standing;
+  const isHere = standing.phase === 'check' && isNewTab(session, standing.tabId);
+  return isHere ? movedHere(session, standing) : withProof(session, standing);
 }
 
 function movedHere(session: TeachSession, standing: TeachSession): TeachSession {
@@ -118,7 +111,7 @@ function withProof(session: TeachSession, { proof }: TeachSession): TeachSession
 export async function comeTo(context: CoreContext, session: TeachSession, tabId: number): Promise<TeachSession> {
   if (session.tabId === tabId || !isWaiting(session)) return session;
   const moved = movedTo(session, tabId);
-  await moveTeaching(context, session, moved);
+  await exchangeTeaching(context, session, moved);
   context.changed(['subject'], session.tabId);
   return moved;
 }

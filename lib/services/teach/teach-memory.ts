@@ -47,11 +47,11 @@ export async function changeTeaching(
   return next;
 }
 
-/** The session goes on in another tab, in one step; nothing, and false, where it was changed meanwhile. */
-export async function moveTeaching(context: Keeps, from: TeachSession, to: TeachSession): Promise<boolean> {
+/** The session goes on as `to`, there or in another tab, in one step; nothing, and false, where it was changed meanwhile. */
+export async function exchangeTeaching(context: Keeps, from: TeachSession, to: TeachSession): Promise<boolean> {
   const memory = await teachMemory(context);
   if (memory.sessions.get(from.tabId) !== from) return false;
-  memory.sessions.delete(from.tabId);
+  if (to.tabId !== from.tabId) memory.sessions.delete(from.tabId);
   memory.sessions.set(to.tabId, to);
   await keep(context, memory);
   return true;

@@ -2,30 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '@/components/sidebar/choose';
 import '@/components/sidebar/unknown';
 import '@/components/referrer/referrer-form';
-import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
-import type { SubjectView } from '@/lib/domain/views/subject';
-import { practice } from '../../../gallery/canned';
-import type { Canned } from '../../../gallery/fake-client';
 import { now } from '../../../gallery/fixtures/people';
 import { writer } from '../../../gallery/fixtures/referrers';
 import { candidates, unknown } from '../../../gallery/fixtures/subjects';
-import { type Mounted, mount, settle, unmountAll } from '../mount';
-
-async function panel(subject: SubjectView, more: Canned = {}): Promise<Mounted> {
-  const saved = { changeId: 'change-1', id: 'r-new' };
-  const canned = {
-    ...practice(),
-    createReferrer: saved,
-    ...more,
-    subject,
-  };
-  return mount(<SidebarScreen place="side-panel" tabId={7} />, canned);
-}
-
-async function submit(at: Mounted): Promise<void> {
-  at.root.ownerDocument.querySelector('form')?.requestSubmit();
-  await settle();
-}
+import { unmountAll } from '../mount';
+import { panel, submit } from './referrer-panel';
 
 beforeEach(() => {
   vi.spyOn(Date, 'now').mockReturnValue(now);

@@ -5,32 +5,16 @@ import '@/components/sidebar/unknown';
 import '@/components/referrer/referrer-form';
 import '@/components/referrer/referrer-message';
 import '@/components/sidebar/nobody';
-import { SidebarScreen } from '@/components/sidebar/sidebar-screen';
 import type { SubjectView } from '@/lib/domain/views/subject';
-import { practice } from '../../../gallery/canned';
 import type { Canned } from '../../../gallery/fake-client';
 import { now, today } from '../../../gallery/fixtures/people';
 import { bothMeant, frontDesk, marsh, referrer, writer } from '../../../gallery/fixtures/referrers';
 import { hits } from '../../../gallery/fixtures/views';
-import { type Mounted, mount, settle, unmountAll } from '../mount';
+import { type Mounted, settle, unmountAll } from '../mount';
+import { panel as openPanel, saved, submit } from './referrer-panel';
 
-async function panel(subject: SubjectView, more: Canned = {}): Promise<Mounted> {
-  const saved = { changeId: 'change-1', id: 'r-new' };
-  const canned = {
-    ...practice(),
-    pickSubject: { before: null },
-    createReferrer: saved,
-    editReferrer: saved,
-    ...more,
-    subject,
-  };
-  return mount(<SidebarScreen place="side-panel" tabId={7} />, canned);
-}
-
-async function submit(at: Mounted): Promise<void> {
-  at.root.ownerDocument.querySelector('form')?.requestSubmit();
-  await settle();
-}
+const panel = (subject: SubjectView, more: Canned = {}) =>
+  openPanel(subject, { pickSubject: { before: null }, editReferrer: saved, ...more });
 
 beforeEach(() => {
   vi.spyOn(Date, 'now').mockReturnValue(now);

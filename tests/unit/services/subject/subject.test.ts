@@ -6,38 +6,19 @@ import { pageCleared } from '@/lib/services/subject/page-cleared';
 import { disableSite } from '@/lib/services/subject/sites';
 import { subject } from '@/lib/services/subject/subject';
 import { hideSubjects } from '@/lib/services/subject/tab-memory';
-import { openWorld, ownPage, put, storeOf, type World } from '@/tests/unit/services/core/world';
+import { ownPage, put, storeOf, type World } from '@/tests/unit/services/core/world';
 import { added, followUp, household, patient } from '@/tests/unit/storage/make-records';
 import { newVault } from '@/tests/unit/storage/make-vault';
-import { afterWorkerDeath, HostTab, letter, mail, mailbox, practice, strip, withTab } from './host-tab';
+import { openFamiliar, seenBy, tabId } from './familiar';
+import { afterWorkerDeath, type HostTab, letter, mail, practice, strip } from './host-tab';
 
 let world: World;
 let tab: HostTab;
 let context: CoreContext;
-const tabId = 7;
-const imported = { system: 'open-dental', origin: '', value: '55' };
-const seen = async (of = context) => {
-  const answer = await subject(of, { tabId }, ownPage);
-  if (!answer.ok) throw new Error(answer.error);
-  return answer.value;
-};
+const seen = (of = context) => seenBy(of);
 
 beforeEach(async () => {
-  const opened = await openWorld();
-  world = opened.world;
-  tab = new HostTab(tabId);
-  context = await withTab(opened.context, tab);
-  await tab.show(0, mailbox, mail);
-  const charts = (value: string) => [{ system: 'openemr', origin: practice, value }];
-  const people: [string, string, Parameters<typeof patient>[2]][] = [
-    ['rosa', 'h1', { name: { first: 'Rosa', last: 'Lindqvist' }, charts: charts('1042') }],
-    ['wade', 'h2', { name: { first: 'Wade', last: 'Holm' }, charts: charts('900') }],
-    ['mia', 'h3', { name: { first: 'Mia', last: 'Ruiz' }, emails: [{ address: 'home@family.example', own: true }] }],
-    ['leo', 'h3', { name: { first: 'Leo', last: 'Ruiz' }, emails: [{ address: 'home@family.example', own: false }] }],
-    ['ines', 'h4', { name: { first: 'Ines', last: 'Duarte' }, charts: [imported] }],
-  ];
-  const homes = ['h1', 'h2', 'h3', 'h4'].map((id) => added('households', household(id)));
-  await put(context, ...homes, ...people.map(([id, home, more]) => added('patients', patient(id, home, more))));
+  ({ world, tab, context } = await openFamiliar());
 });
 
 describe('who is on screen', () => {
