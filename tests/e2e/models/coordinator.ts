@@ -43,6 +43,12 @@ export class Coordinator {
     await this.sidebar.frame.getByRole('button', { name }).first().press('Enter');
   }
 
+  /** Clicks in the page are waited for from the moment on at which the panel asks for one, not before. */
+  async startsTeaching(asked = 'Click the patient’s name'): Promise<void> {
+    await this.inPanel('Teach this page');
+    await this.isAsked(asked);
+  }
+
   async isAsked(heading: string): Promise<void> {
     this.readings++;
     await expect(this.sidebar.frame.getByRole('heading', { name: heading })).toBeVisible();

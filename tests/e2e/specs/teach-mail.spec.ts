@@ -23,8 +23,7 @@ test('a webmail nobody has seen is guessed at and taught with one click on the s
     return Coordinator.beside(it, page);
   };
   await expect(her.sidebar.frame.getByText(addressOf(elena)).first()).toBeVisible();
-  await her.inPanel('Teach this page');
-  await her.isAsked('Click who the message is from');
+  await her.startsTeaching('Click who the message is from');
   await her.inPage(page.getByRole('link', { name: fullName(elena) }));
   await her.reads(fullName(elena));
   await her.reads(addressOf(elena));

@@ -36,8 +36,7 @@ const sessionArea = () => desk.evaluate(async () => JSON.stringify(await chrome.
 test('first and last name in fields of their own are one click; a rebuilt page is no longer recognised', async () => {
   const her = await openProgram('card', `/cards/${elena.id}`, 'halves');
   const input = (label: string) => her.page.getByLabel(label);
-  await her.inPanel('Teach this page');
-  await her.isAsked('Click the patient’s name');
+  await her.startsTeaching();
   await her.inPage(input('Last name'));
   await her.reads(elena.first);
   await her.reads(elena.last);
@@ -77,7 +76,7 @@ test('what a page without a patient still shows proves nothing, and is taught el
   const { page } = her;
   const open = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await open(elena.first);
-  await her.inPanel('Teach this page');
+  await her.startsTeaching();
   await page.locator('em').nth(0).click();
   await page.locator('em').nth(1).click();
   await her.inPanel('That is all');
@@ -94,7 +93,7 @@ test('what a page without a patient still shows proves nothing, and is taught el
   await page.keyboard.press('Escape');
   await her.isAsked('No patient on this page');
   await open(elena.first);
-  await her.inPanel('Teach this page');
+  await her.startsTeaching();
   await page.locator('main b').nth(0).click();
   await page.locator('main b').nth(1).click();
   await her.inPanel('That is all');
@@ -121,8 +120,7 @@ test('what a page without a patient still shows proves nothing, and is taught el
 
 test('a name in closed shadow roots and a day in a frame without an address', async () => {
   const her = await openProgram('roots', `/open/${elena.id}`, 'roots');
-  await her.inPanel('Teach this page');
-  await her.isAsked('Click the patient’s name');
+  await her.startsTeaching();
   await her.inPage(her.page.locator('x-banner'));
   await her.reads(fullName(elena));
   await her.inPage(her.page.frameLocator('iframe[name=details]').locator('b'));
@@ -181,7 +179,7 @@ test('by keyboard alone, with a second try for the second patient and halves tha
 test('another page in the middle is waited for as well, and a closed tab ends it', async () => {
   const her = await openProgram('card', `/cards/${elena.id}`, 'end');
   const { page } = her;
-  await her.inPanel('Teach this page');
+  await her.startsTeaching();
   await her.inPage(page.getByLabel('First name'));
   await her.reads(elena.last);
   expect(await sessionArea()).toContain(elena.last);

@@ -18,8 +18,7 @@ test('a chart in a frame of another site: the panel says so, the popup switches 
   const chart = page.frameLocator('iframe[name=chart]');
   const open = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await expect(chart.getByRole('heading', { name: fullName(elena) })).toBeVisible();
-  await her.inPanel('Teach this page');
-  await her.isAsked('Click the patient’s name');
+  await her.startsTeaching();
   await chart.getByRole('heading').click();
   const inner = new URL(programs.url('outer', '/', 'inner'));
   await expect(her.sidebar.frame.getByText(`comes from ${inner.host}`)).toBeVisible();

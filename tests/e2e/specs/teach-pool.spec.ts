@@ -22,8 +22,7 @@ test('a list whose rows are used again and again beside a chart: only the chart 
     await expect(rows.first()).toHaveText(first);
   };
   const filter = (words: string) => page.getByLabel('Filter').fill(words);
-  await her.inPanel('Teach this page');
-  await her.isAsked('Click the patient’s name');
+  await her.startsTeaching();
   await her.inPage(aside.locator('h2'));
   await her.reads(fullName(elena));
   await her.inPage(aside.locator('b'));

@@ -28,8 +28,7 @@ test('charts in windows of their own: teaching goes along, the list that stays o
   await beside(desk);
   const hers = await openChart(desk, elena);
   const her = await beside(hers);
-  await her.inPanel('Teach this page');
-  await her.isAsked('Click the patient’s name');
+  await her.startsTeaching();
   await her.inPage(hers.getByRole('heading', { name: fullName(elena) }));
   await her.inPage(hers.getByText(elena.chart));
   await her.inPanel('That is all');

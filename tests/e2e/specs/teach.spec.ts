@@ -29,8 +29,7 @@ test('values in fields, labels in Spanish, an unclear date: at most six clicks, 
   const her = await openProgram('form', `/ficha?id=${elena.id}&v=resumen`);
   const { page } = her;
   const fields = page.locator('input');
-  await her.inPanel('Teach this page');
-  await her.isAsked('Click the patient’s name');
+  await her.startsTeaching();
   await her.inPage(fields.nth(0));
   await her.reads('Ruvaldi, Elena');
   await her.isAsked('Click the chart number or the date of birth');
@@ -69,8 +68,7 @@ for (const kind of ['path', 'hash'] as const) {
     const her = await openProgram(kind, route);
     const { page, sidebar } = her;
     const beside = (label: string) => page.getByText(label, { exact: true }).locator('xpath=following-sibling::*[1]');
-    await her.inPanel('Teach this page');
-    await her.isAsked('Click the patient’s name');
+    await her.startsTeaching();
     await her.inPage(page.getByRole('heading', { name: fullName(elena) }));
     await her.reads(fullName(elena));
     await her.inPage(beside('Patientennummer'));
@@ -101,8 +99,7 @@ test('a name in one frame and the rest in another, labels in French', async () =
   await page.getByRole('button', { name: elena.first }).click();
   const [band, file] = [page.frameLocator('[name=bandeau]'), page.frameLocator('[name=dossier]')];
   await expect(file.getByText('Né(e) le')).toBeVisible();
-  await her.inPanel('Teach this page');
-  await her.isAsked('Click the patient’s name');
+  await her.startsTeaching();
   her.clicks++;
   await band
     .locator('body > div')

@@ -12,8 +12,7 @@ export async function teachInvented(office: Office, apps: Apps, people: readonly
   const go = (key: string) => page.evaluate((to) => (window as unknown as ShellWindow).go(to, 0), key);
   await go(first.chart);
   const her = await Coordinator.beside(office.it, page);
-  await her.inPanel('Teach this page');
-  await her.isAsked('Click the patient’s name');
+  await her.startsTeaching();
   await her.inPage(page.getByText(nameOf(first), { exact: true }));
   await her.inPage(page.getByText(first.bornOn ?? '', { exact: true }));
   await her.inPanel('That is all');
