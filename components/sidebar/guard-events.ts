@@ -1,7 +1,5 @@
 import { ClickGuard, type GuardVerdict } from './click-guard';
-
-/** Of the frame; a window's rounded edge and half a pixel are no attack. */
-const mostlyInView = 0.98;
+import { observeStanding } from './guard-observers';
 
 type Refused = (why: Exclude<GuardVerdict, 'ok'>) => void;
 
@@ -56,16 +54,7 @@ export function guardDocument(root: Element, refused: Refused): () => void {
   );
   addEventListener('click', onClick, options);
   addEventListener('submit', (event) => believe(event, 'keyboard'), options);
-  document.documentElement.addEventListener('pointerenter', () => guard.pointer(true, performance.now()), {
-    signal: stop.signal,
-  });
-  document.documentElement.addEventListener('pointermove', () => guard.pointer(true, performance.now()), {
-    signal: stop.signal,
-  });
-  document.documentElement.addEventListener('pointerleave', () => guard.pointer(false, performance.now()), {
-    signal: stop.signal,
-  });
-  if (able) observe(root, guard, stop.signal);
+  if (able) watchUser(root.ownerDocument, guard, observeStanding(root, guard, stop.signal), stop.signal);
   return () => stop.abort();
 }
 
@@ -75,42 +64,23 @@ function isTyping(event: KeyboardEvent): boolean {
   return Boolean(field) && event.key !== 'Enter' && !event.ctrlKey && !event.altKey && !event.metaKey;
 }
 
-function observe(root: Element, guard: ClickGuard, signal: AbortSignal): void {
-  const stopSeen = observeSeen(root, guard);
-  const stopWhole = observeWhole(root.ownerDocument, guard);
-  signal.addEventListener('abort', () => {
-    stopSeen();
-    stopWhole();
-  });
-}
-
-/** IntersectionObserver v2: also says whether something covers, fades or transforms the frame. */
-function observeSeen(root: Element, guard: ClickGuard): () => void {
-  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
-    threshold: [0, 0.25, 0.5, 0.75, 1],
-    trackVisibility: true,
-    delay: 100,
+/** The user is with us while the pointer is over the panel, or the keyboard in it. */
+function watchUser(
+  document: Document,
+  guard: ClickGuard,
+  isWithUs: (isIt: boolean) => void,
+  signal: AbortSignal,
+): void {
+  let isInside = false;
+  const tell = () => isWithUs(isInside || document.hasFocus());
+  const pointer = (inside: boolean) => () => {
+    isInside = inside;
+    guard.pointer(inside, performance.now());
+    tell();
   };
-  const observer = new IntersectionObserver((entries) => {
-    const last = entries.at(-1);
-    if (last) guard.seen((last as IntersectionObserverEntry & { isVisible: boolean }).isVisible, performance.now());
-  }, options);
-  observer.observe(root);
-  return () => observer.disconnect();
-}
-
-/** A frame that is pushed out of the window counts as seen as long as a strip of it is left: so all of it is measured. */
-function observeWhole(document: Document, guard: ClickGuard): () => void {
-  const all = document.createElement('div');
-  all.style.cssText = 'position:fixed;inset:0;pointer-events:none;z-index:-1';
-  const observer = new IntersectionObserver(
-    (entries) => guard.whole((entries.at(-1)?.intersectionRatio ?? 0) >= mostlyInView, performance.now()),
-    { threshold: mostlyInView },
-  );
-  document.body.append(all);
-  observer.observe(all);
-  return () => {
-    observer.disconnect();
-    all.remove();
-  };
+  const html = document.documentElement;
+  for (const name of ['pointerenter', 'pointermove']) html.addEventListener(name, pointer(true), { signal });
+  html.addEventListener('pointerleave', pointer(false), { signal });
+  for (const name of ['focus', 'blur']) addEventListener(name, tell, { signal });
+  tell();
 }

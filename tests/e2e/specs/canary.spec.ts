@@ -130,10 +130,12 @@ test('the same look finds a word that is planted', async () => {
   ]) {
     expect([...places]).toContain(place);
   }
+  // The browser writes what a page keeps some seconds later, and not always when it is closed before.
+  const files = () => filesHolding([planted], profile).join('\n');
+  await expect.poll(files).toContain('Local Storage');
   await it.close();
-  const files = filesHolding([planted], profile).join('\n');
-  expect(files).toContain('Local Extension Settings');
-  expect(files).toContain('Local Storage');
+  expect(files()).toContain('Local Storage');
+  expect(files()).toContain('Local Extension Settings');
 });
 
 async function createByForm(desk: Page): Promise<string> {

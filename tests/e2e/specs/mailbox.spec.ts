@@ -103,7 +103,7 @@ test('webmail: a message is logged with two keys, a follow-up comes from the sel
   await expect(frame.getByRole('option', { name: nameOf(nadia) })).toBeVisible();
   await press('Enter', '3', 'Enter');
   await expect(frame.getByText(`Logged: message from Helen Marsh about ${nameOf(nadia)}`)).toBeVisible();
-  const [told] = (await ask(desk, 'history', { patientId })).rows;
+  const told = (await ask(desk, 'history', { patientId })).rows.find(({ verb }) => verb === 'contact-logged');
   expect(told?.contact).toMatchObject({ direction: 'in', on: today, referrer: 'Helen Marsh' });
   expect((await ask(desk, 'patientCard', { patientId })).lastContact?.said).toBe(asked);
   await sidebar.shows(nameOf(nadia));

@@ -3,8 +3,10 @@ import { ClickGuard } from '@/components/sidebar/click-guard';
 
 function seenAndInside(): ClickGuard {
   const guard = new ClickGuard(true);
-  guard.seen(true, 1000);
-  guard.whole(true, 1000);
+  guard.note('whole', true, 1000);
+  guard.note('legible', true, 1000);
+  guard.watched(1000);
+  guard.note('clear', true, 1000);
   guard.pointer(true, 1000);
   return guard;
 }
@@ -17,20 +19,45 @@ describe('a click in a framed page', () => {
 
   it('does not count while something covers the frame, and begins again afterwards', () => {
     const guard = seenAndInside();
-    guard.seen(false, 2000);
+    guard.note('clear', false, 2000);
     expect(guard.judge('pointer', 9000)).toBe('covered');
-    guard.seen(true, 9000);
+    guard.note('clear', true, 9000);
     expect(guard.judge('pointer', 9100)).toBe('early');
     expect(guard.judge('pointer', 9500)).toBe('ok');
   });
 
-  it('does not count while only a part of the frame is in view, and begins again afterwards', () => {
+  it.each(['whole', 'legible'] as const)(
+    'does not count while the frame is not %s, and begins again afterwards',
+    (what) => {
+      const guard = seenAndInside();
+      guard.note(what, false, 2000);
+      expect([guard.judge('pointer', 9000), guard.judge('keyboard', 9000)]).toEqual(['covered', 'covered']);
+      guard.note(what, true, 9000);
+      expect(guard.judge('pointer', 9499)).toBe('early');
+      expect(guard.judge('pointer', 9500)).toBe('ok');
+    },
+  );
+
+  it('believes the keyboard by the last glance, and a pointer only once it is watched again', () => {
     const guard = seenAndInside();
-    guard.whole(false, 2000);
-    expect([guard.judge('pointer', 9000), guard.judge('keyboard', 9000)]).toEqual(['covered', 'covered']);
-    guard.whole(true, 9000);
-    expect(guard.judge('pointer', 9499)).toBe('early');
-    expect(guard.judge('pointer', 9500)).toBe('ok');
+    guard.pointer(false, 2000);
+    guard.watched(null);
+    guard.note('clear', true, 3000);
+    guard.pointer(true, 5000);
+    expect([guard.judge('keyboard', 5250), guard.judge('pointer', 5250)]).toEqual(['ok', 'early']);
+    guard.watched(5000);
+    expect(guard.judge('pointer', 5250)).toBe('early');
+    guard.note('clear', true, 5150);
+    expect(guard.judge('pointer', 5299)).toBe('early');
+    expect(guard.judge('pointer', 5300)).toBe('ok');
+  });
+
+  it('takes an answer that came late for a frame that was uncovered just then', () => {
+    const guard = seenAndInside();
+    guard.watched(5000);
+    guard.note('clear', true, 5151);
+    expect(guard.judge('pointer', 5650)).toBe('early');
+    expect(guard.judge('pointer', 5651)).toBe('ok');
   });
 
   it('does not count when the frame was moved under the pointer just now', () => {
@@ -45,15 +72,15 @@ describe('a click in a framed page', () => {
   it('needs no pointer from the keyboard, but a frame that is seen', () => {
     const guard = new ClickGuard(true);
     expect(guard.judge('keyboard', 9000)).toBe('covered');
-    guard.whole(true, 9000);
-    guard.seen(true, 9000);
+    for (const what of ['clear', 'whole', 'legible'] as const) guard.note(what, true, 9000);
+    expect(guard.judge('keyboard', 9499)).toBe('early');
     expect(guard.judge('keyboard', 9500)).toBe('ok');
   });
 
   it('never counts where the browser cannot tell', () => {
     const guard = new ClickGuard(false);
-    guard.seen(true, 0);
-    guard.whole(true, 0);
+    for (const what of ['clear', 'whole', 'legible'] as const) guard.note(what, true, 0);
+    guard.watched(0);
     guard.pointer(true, 0);
     expect(guard.judge('pointer', 9000)).toBe('unable');
     expect(guard.judge('keyboard', 9000)).toBe('unable');
