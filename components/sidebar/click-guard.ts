@@ -1,5 +1,5 @@
 /** Why a click in a framed page was not believed. */
-export type GuardVerdict = 'ok' | 'covered' | 'early' | 'unable';
+export type GuardVerdict = 'ok' | 'covered' | 'small' | 'early' | 'unable';
 
 /** What must all be true of the frame before anything in it counts. */
 type Standing =
@@ -56,7 +56,7 @@ export class ClickGuard {
 
   judge(by: 'pointer' | 'keyboard', now: number): GuardVerdict {
     if (!this.able) return 'unable';
-    if (this.seenSince === null) return 'covered';
+    if (this.seenSince === null) return this.standing.has('legible') ? 'covered' : 'small';
     if (now - this.seenSince < seenFor) return 'early';
     if (by === 'keyboard') return 'ok';
     if (this.insideSince === null || now - this.insideSince < insideFor) return 'early';

@@ -1,7 +1,7 @@
 import { ClickGuard, type GuardVerdict } from './click-guard';
 import { observeStanding } from './guard-observers';
 
-type Refused = (why: Exclude<GuardVerdict, 'ok'>) => void;
+export type Refused = (why: Exclude<GuardVerdict, 'ok'>) => void;
 
 /** Keys that only move or type change nothing and are never held back. */
 const harmlessKeys = new Set([

@@ -137,6 +137,7 @@ export const subject = {
   sampleDiscard: 'Discard',
   guard: {
     covered: 'Something on the page covers this panel. Click again when it is clear, or open CaseCue’s own side panel.',
+    small: 'This panel is drawn too small to be read. Make the page larger, or open CaseCue’s own side panel.',
     early: 'That was too quick to be sure it was you. Click again.',
     unable: 'This browser cannot protect clicks here. Use the popup or the side panel to change something.',
   },

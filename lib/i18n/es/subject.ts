@@ -140,6 +140,8 @@ export const subject: SameKeys<typeof english> = {
   guard: {
     covered:
       'Algo de la página cubre este panel. Haga clic de nuevo cuando esté libre, o abra el panel lateral propio de CaseCue.',
+    small:
+      'Este panel se ve demasiado pequeño para leerlo. Amplíe la página o abra el panel lateral propio de CaseCue.',
     early: 'Fue demasiado rápido para estar seguros de que fue usted. Haga clic de nuevo.',
     unable: 'Este navegador no puede proteger los clics aquí. Use la ventana o el panel lateral para cambiar algo.',
   },
