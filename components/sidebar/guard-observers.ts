@@ -5,7 +5,7 @@ const mostlyInView = 0.98;
 /** A browser zoomed to a half can be read; below that a page has shrunk us. */
 const tooSmall = '(max-resolution: 0.49dppx)';
 /** Too short for a lure to be put over us, seen and reached in between. */
-const glanceEveryMs = 400;
+const glanceEveryMs = 500;
 /** Until the page around us was asked, the browser says that something covers us; a busy page answers late. */
 const unknownForMs = 1_000;
 

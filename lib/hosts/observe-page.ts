@@ -144,6 +144,7 @@ function listen(
   window.addEventListener('pagehide', onLeave, { signal });
   window.navigation?.addEventListener('currententrychange', onNavigate, { signal });
   const seen = new window.IntersectionObserver(onChange);
-  seen.observe(document.documentElement);
+  // The browser looks at every frame it draws; a page that nothing stands around cannot be hidden from outside.
+  if (window !== window.parent) seen.observe(document.documentElement);
   signal.addEventListener('abort', () => seen.disconnect());
 }

@@ -2,14 +2,14 @@
 const leastGapMs = 150;
 const mostGapMs = 5_000;
 /** After a reading the page has so many times as long to itself. Of two the cheaper counts: one may hit a hiccup. */
-const share = 200;
+const share = 250;
 /** After a reading that stands no longer: nobody is shown until the page is read again. */
 const hurriedGapMs = 300;
 const idleWithinMs = 100;
 
 /**
  * Runs `read` once for any number of asks: idle time is waited for, and then so long that reading takes no more than
- * half a hundredth of the page's time.
+ * four thousandths of the page's time.
  */
 export function createPace(window: Window & typeof globalThis, read: () => void, signal: AbortSignal) {
   let nextAt = 0;

@@ -7,20 +7,24 @@ import { allow } from '../e2e/harness/office.ts';
 import { makePractice } from '../e2e/harness/practice.ts';
 import { makeProfile } from '../e2e/harness/profile.ts';
 import { type Spread, spreadOf } from './page/measure.ts';
+import { recordWork, type Work } from './page-trace.ts';
 
 export interface PageCost {
   /** The main thread's own time, in hundredths of the time that passed: what other programs take is not counted. */
   without: Spread;
+  /** The same, with us, on a machine as fast as it was then. */
   withUs: Spread;
   /** What we add, round by round. */
   added: Spread;
-  /** Of that what our scripts run; the rest is noise of how many frames the machine had time to paint. */
+  /** Of that what scripts run, and what the browser does to find out whether something covers our frame. */
   script: Spread;
+  looking: Spread;
   /** Worlds of ours in a page of a site without permission. */
   worldsWithout: number;
 }
 
-const roundMs = 4_000;
+const pairs = 5;
+const roundMs = 3_000;
 const mutationsPerSecond = 1_000;
 
 /**
@@ -43,36 +47,50 @@ export async function measurePageCost(rounds: number): Promise<PageCost> {
   }
 }
 
+type Shares = Record<'withUs' | 'without' | 'added' | 'script' | 'looking', number[]>;
+
+/**
+ * Rounds with pages that are opened anew: what a process of the browser happens to be like would otherwise pass for
+ * our cost.
+ */
 async function contest(context: BrowserContext, port: number, rounds: number): Promise<PageCost> {
-  const ours = await watched(context, `http://busy.localhost:${port}/`);
-  const quiet = await watched(context, `http://quiet.localhost:${port}/`);
-  if (ours.worlds() === 0) throw new Error('our script does not run on the site that is switched on');
-  const shares: Record<'withUs' | 'without' | 'added' | 'script', number[]> = {
-    withUs: [],
-    without: [],
-    added: [],
-    script: [],
-  };
-  for (let round = 0; round <= rounds; round++) {
-    // In turn each comes first: a machine that gets slower or faster meanwhile favours neither.
-    const early = round % 2 === 0 ? await ours.share() : undefined;
-    const without = await quiet.share();
-    const withUs = early ?? (await ours.share());
-    // In the first round everything is still cold.
-    if (round === 0) continue;
-    shares.withUs.push(withUs.busy);
-    shares.without.push(without.busy);
-    shares.added.push(withUs.busy - without.busy);
-    shares.script.push(withUs.script - without.script);
+  const shares: Shares = { withUs: [], without: [], added: [], script: [], looking: [] };
+  let worldsWithout = 0;
+  for (let pair = 0; pair < pairs; pair++) {
+    const ours = await watched(context, `http://busy.localhost:${port}/`);
+    const quiet = await watched(context, `http://quiet.localhost:${port}/`);
+    if (ours.worlds() === 0) throw new Error('our script does not run on the site that is switched on');
+    for (let round = 0; round < rounds; round++) await take(shares, ours, quiet, round);
+    worldsWithout += quiet.worlds();
+    await ours.close();
+    await quiet.close();
   }
-  const { withUs, without, added, script } = shares;
+  const { withUs, without, added, script, looking } = shares;
   return {
     withUs: spreadOf(withUs),
     without: spreadOf(without),
     added: spreadOf(added),
     script: spreadOf(script),
-    worldsWithout: quiet.worlds(),
+    looking: spreadOf(looking),
+    worldsWithout,
   };
+}
+
+type Watched = Awaited<ReturnType<typeof watched>>;
+
+async function take(shares: Shares, ours: Watched, quiet: Watched, round: number): Promise<void> {
+  // In turn each comes first: a machine that gets slower or faster meanwhile favours neither.
+  const early = round % 2 === 0 ? await ours.work() : undefined;
+  const without = await quiet.work();
+  const withUs = early ?? (await ours.work());
+  // Both pages lay out the same, as often: what that took tells how fast the machine was each time.
+  const speed = without.layoutUs / withUs.layoutUs;
+  const added = (what: 'all' | 'script' | 'looking') => withUs[what] * speed - without[what];
+  shares.withUs.push(withUs.all * speed);
+  shares.without.push(without.all);
+  shares.added.push(added('all'));
+  shares.script.push(added('script'));
+  shares.looking.push(added('looking'));
 }
 
 async function watched(context: BrowserContext, url: string) {
@@ -83,33 +101,16 @@ async function watched(context: BrowserContext, url: string) {
     if (world.origin.startsWith('chrome-extension:')) worlds.add(world.id);
   });
   await session.send('Runtime.enable');
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url);
   await passed(3_000);
-  return { share: () => shareOf(page, session), worlds: () => worlds.size };
+  return { work: () => workOf(page, session), worlds: () => worlds.size, close: () => page.close() };
 }
 
-interface Times {
-  at: number;
-  busy: number;
-  script: number;
-}
-
-/** The main thread's own time while the page is in front, in hundredths. */
-async function shareOf(page: Page, session: CDPSession): Promise<Omit<Times, 'at'>> {
+/** What the main thread does while the page is in front. */
+async function workOf(page: Page, session: CDPSession): Promise<Work> {
   await page.bringToFront();
   await passed(500);
-  const before = await metrics(session);
-  await passed(roundMs);
-  const after = await metrics(session);
-  const share = (name: 'busy' | 'script') => (100 * (after[name] - before[name])) / (after.at - before.at);
-  return { busy: share('busy'), script: share('script') };
-}
-
-async function metrics(session: CDPSession): Promise<Times> {
-  const all = (await session.send('Performance.getMetrics')).metrics;
-  const of = (name: string) => all.find((one) => one.name === name)?.value ?? Number.NaN;
-  return { at: of('Timestamp'), busy: of('ThreadTime'), script: of('ScriptDuration') };
+  return recordWork(session, roundMs);
 }
 
 const page = `<!doctype html><title>Charts</title><main>

@@ -24,7 +24,7 @@ export function goalsOf(results: Measured[], sidebar: SidebarTimes, page: PageCo
     most('unlock beyond key derivation', unlock.unlock.median - unlock.derivation.median, 500, 'ms'),
     most('sidebar with data against an empty frame', sidebar.sidebar.median / sidebar.empty.median, 1.25, '×'),
     most('main thread of a busy page, above the page without us', page.added.median, 1, '%'),
-    most('of that our scripts', page.script.median, 1, '%'),
+    most('of that scripts', page.script.median, 1, '%'),
     most('worlds of ours in a page without permission', page.worldsWithout, 0, '×'),
   ];
   return [...goals, ...growthOf(results)];
@@ -86,7 +86,7 @@ export function tableOf(results: Measured[], goals: Goal[], sidebar: SidebarTime
   ].join('\n');
 }
 
-function pageTable({ without, withUs, added, script }: PageCost): string[] {
+function pageTable({ without, withUs, added, script, looking }: PageCost): string[] {
   const line = (words: string, { median, p95 }: PageCost['added']) =>
     `| ${words} | ${median.toFixed(2)} (${p95.toFixed(2)}) |`;
   return [
@@ -95,7 +95,8 @@ function pageTable({ without, withUs, added, script }: PageCost): string[] {
     line('the page itself, without permission', without),
     line('the page with us', withUs),
     line('what we add', added),
-    line('of that our scripts', script),
+    line('of that scripts', script),
+    line('of that the search for what covers our frame', looking),
   ];
 }
 

@@ -9,7 +9,7 @@ import { betweenMarks, goalsOf, tableOf } from './report.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const rounds = 15;
-const pageRounds = 8;
+const pageRounds = 4;
 const importRows = 20_000;
 const mostMinutes = Number(process.env.CASECUE_BENCH_MINUTES ?? 12);
 process.env.CASECUE_BROWSER ??= '/usr/bin/chromium';

@@ -32,7 +32,10 @@ export function composePage(page: HostPage): ComposePage {
 
   function describe(): ComposePlace[] {
     const places = findPlaces(page.document).slice(0, mostPlaces);
-    for (const { anchor, element } of places) if (anchor !== element) cursor.watchFrame(anchor, element);
+    for (const { anchor, element } of places) {
+      cursor.watchTree(anchor);
+      if (anchor !== element) cursor.watchFrame(anchor, element);
+    }
     return places.map((place) => ({
       id: idOf(place.element),
       kind: place.kind,

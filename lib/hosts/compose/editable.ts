@@ -1,6 +1,7 @@
 import { isVisible } from '../visible';
+import { allIn, closest, parentOf } from './composed';
 
-/** A place where text is written. `anchor` stands in the page's own document: for an editor's frame, the frame. */
+/** A place where text is written. `anchor` stands in the page's own trees: for an editor's frame, the frame. */
 export interface Editor {
   kind: 'plain' | 'rich';
   element: HTMLElement;
@@ -14,9 +15,9 @@ const editableValues = ['', 'true', 'plaintext-only'];
 const noLetter =
   '[readonly],[disabled],[aria-readonly="true"],[role="combobox"],[role="searchbox"],[aria-autocomplete]';
 
-/** All editors that are shown in this document, and in the frames that its own editors brought along. */
+/** All editors that are shown in this document, in its shadow roots, and in the frames that editors brought along. */
 export function editorsIn(document: Document): Editor[] {
-  const found = [...document.querySelectorAll<HTMLElement>('textarea,[contenteditable],iframe')].flatMap(editorOf);
+  const found = allIn<HTMLElement>(document, 'textarea,[contenteditable],iframe').flatMap(editorOf);
   const own = document.designMode === 'on' && document.body ? document.body : null;
   return own && !frameAround(document) ? [{ kind: 'rich', element: own, anchor: own }, ...found] : found;
 }
@@ -24,7 +25,7 @@ export function editorsIn(document: Document): Editor[] {
 function editorOf(element: HTMLElement): Editor[] {
   if (!isVisible(element) || !hasRoom(element)) return [];
   if (element.localName === 'iframe') return frameEditor(element as HTMLIFrameElement);
-  if (element.matches(noLetter) || element.closest('[role="search"],[inert]')) return [];
+  if (element.matches(noLetter) || closest(element, '[role="search"],[inert]')) return [];
   if (element.localName === 'textarea') return [{ kind: 'plain', element, anchor: element }];
   if (!isEditable(element) || isInsideEditable(element)) return [];
   // The page around the frame speaks for a body that is written in.
@@ -62,8 +63,9 @@ function isEditable(element: Element): boolean {
 }
 
 function isInsideEditable(element: Element): boolean {
-  const around = element.parentElement?.closest('[contenteditable]');
-  return around != null && isEditable(around);
+  const around = parentOf(element);
+  const editable = around && closest(around, '[contenteditable]');
+  return editable !== null && isEditable(editable);
 }
 
 function hasRoom(element: Element): boolean {

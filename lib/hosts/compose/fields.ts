@@ -1,4 +1,5 @@
 import { isVisible } from '../visible';
+import { allIn, treeOf } from './composed';
 
 /** In the languages of the webmails that were read. */
 const subjectWords = /subject|asunto|betreff|\bobjet\b|oggetto|assunto/i;
@@ -13,14 +14,14 @@ export type TextField = HTMLInputElement | HTMLTextAreaElement;
 export function nameOf(field: Element): string {
   const by = field.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const labels = 'labels' in field ? [...((field as HTMLInputElement).labels ?? [])] : [];
-  const texts = [...labels, ...by.map((id) => field.ownerDocument.getElementById(id))].map((one) => one?.textContent);
+  const texts = [...labels, ...by.map((id) => treeOf(field).getElementById(id))].map((one) => one?.textContent);
   const own = ['aria-label', 'placeholder', 'title', 'name', 'id', 'class'].map((name) => field.getAttribute(name));
   return [...texts, ...own].filter(Boolean).join(' ').slice(0, 400);
 }
 
 /** The subject line of a message that is being written. */
 export function subjectIn(scope: Element): HTMLInputElement | null {
-  const fields = [...scope.querySelectorAll<HTMLInputElement>(textInput)];
+  const fields = allIn<HTMLInputElement>(scope, textInput);
   return fields.find((field) => subjectWords.test(nameOf(field)) && isVisible(field) && !field.readOnly) ?? null;
 }
 
@@ -30,8 +31,7 @@ export function isReply(subject: HTMLInputElement | null): boolean {
 
 /** Fields in which the recipients are typed. A webmail may hide the true one behind chips. */
 export function recipientFieldsIn(scope: Element): TextField[] {
-  const fields = [...scope.querySelectorAll<TextField>(`${textInput},textarea`)];
-  return fields.filter(isRecipientField);
+  return allIn<TextField>(scope, `${textInput},textarea`).filter(isRecipientField);
 }
 
 export function isRecipientField(field: Element): boolean {

@@ -1,3 +1,4 @@
+import { contains, parentOf } from './composed';
 import { type Editor, editorsIn } from './editable';
 import { isRecipientField, nameOf, recipientFieldsIn, subjectIn } from './fields';
 import { recipientsOf } from './recipients';
@@ -36,9 +37,9 @@ function placeOf(editor: Editor, editors: readonly Editor[]): Place {
 /** As far around an editor as no other one stands: what belongs to this message and not to the next. */
 function scopeOf(anchor: Element, editors: readonly Editor[]): Element {
   let scope = anchor;
-  for (let next = scope.parentElement; next; next = scope.parentElement) {
+  for (let next = parentOf(scope); next; next = parentOf(scope)) {
     const around = next;
-    if (editors.some((other) => other.anchor !== anchor && around.contains(other.anchor))) break;
+    if (editors.some((other) => other.anchor !== anchor && contains(around, other.anchor))) break;
     scope = next;
   }
   return scope;

@@ -1,4 +1,5 @@
 import type { HostPage } from '../host-page';
+import { selectionAround } from './composed';
 import { aimAndTell, onOwnLines } from './rich-cursor';
 
 /** An editor that takes a paste upon itself may be slow about it. */
@@ -34,7 +35,7 @@ export async function putRich(
 
 /** Whether somebody took the paste upon themselves. */
 function paste({ window }: HostPage, element: HTMLElement, text: string): boolean {
-  const node = element.ownerDocument.getSelection()?.focusNode;
+  const node = selectionAround(element)?.focusNode;
   const at = node instanceof window.Element || node?.nodeType === 1 ? (node as Element) : node?.parentElement;
   const target = at && element.contains(at) ? at : element;
   const clipboardData = new window.DataTransfer();

@@ -1,4 +1,5 @@
 import { isVisible } from '../visible';
+import { allIn, closest, contains, parentOf, textNodesIn } from './composed';
 
 const addresses = /[^\s@<>"'`,;:()[\]]+@[^\s@<>"'`,;:()[\]]+\.[^\s@<>"'`,;:()[\]]+/g;
 const quoted = /"[^"]*"/g;
@@ -33,25 +34,20 @@ export function hasUnreadName(box: Element, field: Element): boolean {
   return texts.some((text, at) => isName(text, field) && !hasAddress(text, texts[at + 1], box, field));
 }
 
-export function textNodesIn(box: Element): Text[] {
-  const walker = box.ownerDocument.createTreeWalker(box, 4);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts;
-}
-
-function isName({ data, parentElement: holder }: Text, field: Element): boolean {
+function isName(text: Text, field: Element): boolean {
+  const { data } = text;
+  const holder = holderOf(text);
   const words = data.trim();
   if (more.test(words) && holder && isVisible(holder)) return true;
   if (!hasLetters(words) || words.endsWith(':') || !holder || isControl(words)) return false;
-  const control = holder.closest(controls);
-  return (!control || control.contains(field)) && !isLabel(holder, field) && isVisible(holder);
+  const control = closest(holder, controls);
+  return (!control || contains(control, field)) && !isLabel(holder, field) && isVisible(holder);
 }
 
 /** A label may stand around chips and field. */
 function isLabel(holder: Element, field: Element): boolean {
-  const label = holder.closest('label');
-  return label !== null && (label === holder || !label.contains(field));
+  const label = closest(holder, 'label');
+  return label !== null && (label === holder || !contains(label, field));
 }
 
 function isControl(words: string): boolean {
@@ -62,18 +58,25 @@ function isControl(words: string): boolean {
 /** In the words themselves, on the chip around them, or behind them in brackets. */
 function hasAddress(text: Text, next: Text | undefined, box: Element, field: Element): boolean {
   if (addressesIn(text.data).length > 0) return true;
-  for (let at = text.parentElement; at && at !== box && !at.contains(field); at = at.parentElement) {
+  for (let at = holderOf(text); at && at !== box && !contains(at, field); at = parentOf(at)) {
     if (addressesOn(at).length > 0 || (at.matches(item) && addressesOf(at).size === 1)) return true;
   }
   return next !== undefined && itemOf(next) === itemOf(text) && inBrackets.test(next.data);
 }
 
-function itemOf({ parentElement }: Text): Element | null {
-  return parentElement?.closest(item) ?? null;
+function itemOf(text: Text): Element | null {
+  const holder = holderOf(text);
+  return holder && closest(holder, item);
+}
+
+/** The element around a text, which may stand in a shadow root with nothing around it. */
+function holderOf(text: Text): Element | null {
+  const around = text.parentNode;
+  return text.parentElement ?? (around && 'host' in around ? (around as ShadowRoot).host : null);
 }
 
 function addressesOf(chip: Element): Set<string> {
-  const inside = [...chip.querySelectorAll('*')].flatMap(addressesOn);
+  const inside = allIn(chip, '*').flatMap(addressesOn);
   return new Set([...inside, ...textNodesIn(chip).flatMap(({ data }) => addressesIn(data))]);
 }
 

@@ -1,5 +1,6 @@
+import { allIn, contains, parentOf, textNodesIn } from './composed';
 import type { TextField } from './fields';
-import { addressesIn, hasUnreadName, isNameless, textNodesIn } from './recipient-words';
+import { addressesIn, hasUnreadName, isNameless } from './recipient-words';
 
 const chips = '[email],[data-email],[data-hovercard-id],[title],[aria-label]';
 const chipAttributes = ['email', 'data-email', 'data-hovercard-id', 'title', 'aria-label'];
@@ -25,8 +26,9 @@ export function recipientsOf(fields: readonly TextField[], notIn: readonly Eleme
 function boxOf(field: TextField, others: readonly Element[]): Element | null {
   let box: Element = field;
   for (let step = 0; step < mostSteps; step++) {
-    const next = box.parentElement;
-    if (!next || others.some((other) => other !== field && next.contains(other)) || next.querySelector('select')) break;
+    const next = parentOf(box);
+    if (!next || others.some((other) => other !== field && contains(next, other))) break;
+    if (allIn(next, 'select').length > 0) break;
     box = next;
   }
   return box === field ? null : box;
@@ -34,9 +36,7 @@ function boxOf(field: TextField, others: readonly Element[]): Element | null {
 
 /** Neighbours kept apart: side by side two texts would read as one address. */
 function addressesOf(box: Element): string[] {
-  const named = [...box.querySelectorAll(chips)].flatMap((chip) =>
-    chipAttributes.map((name) => chip.getAttribute(name) ?? ''),
-  );
+  const named = allIn(box, chips).flatMap((chip) => chipAttributes.map((name) => chip.getAttribute(name) ?? ''));
   return [
     ...named,
     textNodesIn(box)

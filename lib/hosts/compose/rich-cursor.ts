@@ -1,10 +1,11 @@
 import type { HostPage } from '../host-page';
+import { selectionAround, treeOf } from './composed';
 
 const blocks = 'p,div,li,blockquote,td,pre,h1,h2,h3,h4,h5,h6,body';
 
 /** Where the cursor of a rich editor was left, before another field takes it; undefined where it never was. */
 export function cursorIn(element: HTMLElement): Range | undefined {
-  const selection = element.ownerDocument.getSelection();
+  const selection = selectionAround(element);
   if (!selection || selection.rangeCount === 0 || !element.contains(selection.focusNode)) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
   // Behind what is selected: nothing is replaced.
@@ -21,8 +22,8 @@ function aim(element: HTMLElement, left: Range | undefined): void {
   // The frame as an element of its page, so that the page knows where the focus went.
   const frame = ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
   frame?.focus({ preventScroll: true });
-  if (ownerDocument.activeElement !== element) element.focus({ preventScroll: true });
-  const selection = ownerDocument.getSelection();
+  if (treeOf(element).activeElement !== element) element.focus({ preventScroll: true });
+  const selection = selectionAround(element);
   const range = left && element.contains(left.startContainer) ? left : startOf(element);
   selection?.removeAllRanges();
   selection?.addRange(range);
@@ -51,7 +52,7 @@ export async function aimAndTell(
   });
   aim(element, left);
   await heard;
-  const selection = ownerDocument.getSelection();
+  const selection = selectionAround(element);
   return selection?.isCollapsed === true && element.contains(selection.focusNode);
 }
 

@@ -1,5 +1,5 @@
-/** Editors with a selection and an undo of their own, from their own packages. */
-export const editorNames = ['ckeditor4', 'ckeditor5', 'prosemirror'] as const;
+/** Editors with a selection and an undo of their own, from their own packages, and one of bare web components. */
+export const editorNames = ['ckeditor4', 'ckeditor5', 'prosemirror', 'components'] as const;
 
 export type EditorName = (typeof editorNames)[number];
 
@@ -31,12 +31,28 @@ const plugins = [history(), keymap({ 'Mod-z': undo })];
 new EditorView(document.querySelector('#editor'), { state: EditorState.create({ doc: schema.node('doc', null, lines), plugins }) });
 document.body.dataset.ready = '';
 </script>`,
+  components: `<x-editor></x-editor><script>
+const editor = document.querySelector('x-editor').attachShadow({ mode: 'open' });
+editor.innerHTML = '<div class="body" contenteditable="true" role="textbox" aria-label="Message">${markup}</div>';
+document.body.dataset.ready = '';
+</script>`,
 };
+
+const heads = (
+  to: string,
+) => `<p><label>To <input name="to" value="${to}" autocomplete="off" spellcheck="false"></label></p>
+<p><label>Subject <input name="subject" value="Re: yours" autocomplete="off" spellcheck="false"></label></p>`;
+
+/** Each line of the head in a closed root of its own. */
+const closedHeads = (to: string) => `<x-to></x-to><x-subject></x-subject><script>
+const lines = ${JSON.stringify(heads(to).split('\n'))};
+document.querySelector('x-to').attachShadow({ mode: 'closed' }).innerHTML = lines[0];
+document.querySelector('x-subject').attachShadow({ mode: 'closed' }).innerHTML = lines[1];
+</script>`;
 
 /** A message to somebody, half written in one of the editors. */
 export function editorPage(name: EditorName, to: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Write</title>
 <style>.ProseMirror{border:1px solid #ccc;white-space:pre-wrap}.ProseMirror,.ck-editor__editable{min-height:120px;width:600px}</style>
-<body><form onsubmit="return false"><p><label>To <input name="to" value="${to}" autocomplete="off" spellcheck="false"></label></p>
-<p><label>Subject <input name="subject" value="Re: yours" autocomplete="off" spellcheck="false"></label></p>${editors[name]}</form></body></html>`;
+<body><form onsubmit="return false">${name === 'components' ? closedHeads(to) : heads(to)}${editors[name]}</form></body></html>`;
 }

@@ -5,6 +5,7 @@ import { formPage } from './form-program.ts';
 import { framesPage } from './frames-program.ts';
 import { labelsPage } from './labels-program.ts';
 import { outerPage } from './outer-program.ts';
+import { panesPage } from './panes-program.ts';
 import { poolPage } from './pool-program.ts';
 import { rootsPage } from './roots-program.ts';
 import { routerPage } from './router-program.ts';
@@ -24,7 +25,8 @@ export type Program =
   | 'webmail'
   | 'windows'
   | 'outer'
-  | 'pool';
+  | 'pool'
+  | 'panes';
 
 export interface InventedPrograms {
   /** `office`: a host of its own for the same program. */
@@ -64,6 +66,7 @@ function pageOf(program: string, { pathname, searchParams }: URL): string | unde
   if (program === 'card') return cardPage(pathname, searchParams);
   if (program === 'strip') return stripPage();
   if (program === 'pool') return poolPage();
+  if (program === 'panes') return panesPage(pathname);
   if (program === 'outer') return outerPage(pathname);
   if (program === 'windows') return windowsPage(pathname);
   if (program === 'webmail') return webmailPage(pathname);

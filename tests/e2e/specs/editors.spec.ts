@@ -24,7 +24,7 @@ test.afterAll(async () => {
 
 function bodyOf(page: Page, name: EditorName): Locator {
   if (name === 'ckeditor4') return page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
-  return page.locator(name === 'ckeditor5' ? '.ck-editor__editable' : '.ProseMirror');
+  return page.locator({ ckeditor5: '.ck-editor__editable', prosemirror: '.ProseMirror', components: '.body' }[name]);
 }
 
 const linesOf = async (body: Locator) =>

@@ -12,8 +12,19 @@ beforeEach(() => {
 
 function described(body: string) {
   const page = hostPage({ html: `<body>${body}</body>`, url: 'https://mail.test/' });
+  openRoots(page.document);
   // A document that was only parsed has no window; what is written in it is all the same.
   return composePage({ ...page, window: window as never }).describe();
+}
+
+/** What stands in a template is put into a shadow root of the element around it. */
+function openRoots(within: Document | DocumentFragment): void {
+  for (const template of within.querySelectorAll('template')) {
+    const root = template.parentElement?.attachShadow({ mode: 'open' });
+    openRoots(template.content);
+    root?.append(template.content);
+    template.remove();
+  }
 }
 
 const head = (to: string, subject = '') =>
@@ -66,6 +77,33 @@ describe('where a message is being written', () => {
     ],
   ])('not where it is %s', (_what, body) => {
     expect(described(body)).toEqual([]);
+  });
+
+  const inRoot = (name: string, inner: string) => `<x-${name}><template>${inner}</template></x-${name}>`;
+  const chip = inRoot('chip', '<b title="a@x.test">Ana</b>');
+  const field = '<label>To</label><input name="to">';
+
+  it.each([
+    ['is read across them', chip, ['a@x.test']],
+    ['is not known beside a name of which no address is to be seen', inRoot('chip', '<b>Elena Marsh</b>'), null],
+  ])('in shadow roots whom it goes to %s', (_what, chips, recipients) => {
+    const heads = inRoot('head', `<div>${field}${chips}</div>`) + inRoot('line', '<input aria-label="Subject">');
+    const editor = inRoot('body', '<div contenteditable="true" aria-label="Message"></div>');
+    expect(described(inRoot('write', heads + editor))).toEqual([
+      expect.objectContaining({ kind: 'rich', to: recipients, subject: 'empty', likely: true }),
+    ]);
+  });
+
+  it('keeps two messages in shadow roots apart', () => {
+    const form = (address: string) =>
+      inRoot(
+        'write',
+        `<div><label>To</label><input name="to" value="${address}"></div><textarea name="message"></textarea>`,
+      );
+    expect(described(form('a@x.test') + form('b@x.test'))).toEqual([
+      expect.objectContaining({ to: ['a@x.test'] }),
+      expect.objectContaining({ to: ['b@x.test'] }),
+    ]);
   });
 
   it('counts an editor once, however much is editable inside', () => {
