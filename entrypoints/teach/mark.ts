@@ -15,6 +15,7 @@ export function createMark(page: HostPage, signal: AbortSignal) {
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const box = document.createElement('div');
+  box.hidden = true;
   const words = document.createElement('p');
   words.setAttribute('role', 'status');
   root.append(box, words);
