@@ -1,7 +1,9 @@
 /** Editors with a selection and an undo of their own, from their own packages, and one of bare web components. */
 export const editorNames = ['ckeditor4', 'ckeditor5', 'prosemirror', 'components'] as const;
+/** Where nothing from outside reaches in: the page itself keeps the editor in hand. */
+export const closedName = 'closed' as const;
 
-export type EditorName = (typeof editorNames)[number];
+export type EditorName = (typeof editorNames)[number] | typeof closedName;
 
 export const paragraphs = ['First paragraph of words.', 'Second paragraph.'];
 
@@ -31,12 +33,19 @@ const plugins = [history(), keymap({ 'Mod-z': undo })];
 new EditorView(document.querySelector('#editor'), { state: EditorState.create({ doc: schema.node('doc', null, lines), plugins }) });
 document.body.dataset.ready = '';
 </script>`,
-  components: `<x-editor></x-editor><script>
-const editor = document.querySelector('x-editor').attachShadow({ mode: 'open' });
-editor.innerHTML = '<div class="body" contenteditable="true" role="textbox" aria-label="Message">${markup}</div>';
-document.body.dataset.ready = '';
-</script>`,
+  components: rootEditor('open'),
+  closed: rootEditor('closed'),
 };
+
+/** The page keeps the editor as `editor`, which nobody else can ask for where the root is closed. */
+function rootEditor(mode: ShadowRootMode): string {
+  return `<x-editor></x-editor><script>
+const root = document.querySelector('x-editor').attachShadow({ mode: '${mode}' });
+root.innerHTML = '<div class="body" contenteditable="true" role="textbox" aria-label="Message">${markup}</div>';
+window.editor = root.firstChild;
+document.body.dataset.ready = '';
+</script>`;
+}
 
 const heads = (
   to: string,
@@ -54,5 +63,5 @@ document.querySelector('x-subject').attachShadow({ mode: 'closed' }).innerHTML =
 export function editorPage(name: EditorName, to: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Write</title>
 <style>.ProseMirror{border:1px solid #ccc;white-space:pre-wrap}.ProseMirror,.ck-editor__editable{min-height:120px;width:600px}</style>
-<body><form onsubmit="return false">${name === 'components' ? closedHeads(to) : heads(to)}${editors[name]}</form></body></html>`;
+<body><form onsubmit="return false">${name === 'components' || name === 'closed' ? closedHeads(to) : heads(to)}${editors[name]}</form></body></html>`;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { type EditorName, editorNames, editorPage } from './editor-pages.ts';
+import { closedName, type EditorName, editorNames, editorPage } from './editor-pages.ts';
 
 export interface Editors {
   origin: string;
@@ -18,7 +18,7 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 export async function startEditors(to: string): Promise<Editors> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const name = editorNames.find((one) => pathname === `/${one}`);
+    const name = [...editorNames, closedName].find((one) => pathname === `/${one}`);
     if (name) return send(response, 'text/html; charset=utf-8', editorPage(name, to));
     if (!served.test(pathname)) return send(response, 'text/plain', null);
     const file = join(packages, normalize(pathname).slice('/packages/'.length));

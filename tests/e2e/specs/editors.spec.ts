@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { type EditorName, editorNames, paragraphs } from '../editors/editor-pages.ts';
+import { closedName, type EditorName, editorNames, paragraphs } from '../editors/editor-pages.ts';
 import { type Editors, startEditors } from '../editors/start-editors.ts';
 import { ask } from '../harness/ask.ts';
 import { allow, nadia, type Office, openOffice } from '../harness/office.ts';
@@ -24,11 +24,14 @@ test.afterAll(async () => {
 
 function bodyOf(page: Page, name: EditorName): Locator {
   if (name === 'ckeditor4') return page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
-  return page.locator({ ckeditor5: '.ck-editor__editable', prosemirror: '.ProseMirror', components: '.body' }[name]);
+  const others = { ckeditor5: '.ck-editor__editable', prosemirror: '.ProseMirror', components: '.body', closed: '' };
+  return page.locator(others[name]);
 }
 
-const linesOf = async (body: Locator) =>
-  (await body.innerText())
+const linesOf = async (body: Locator) => linesIn(await body.innerText());
+
+const linesIn = (text: string) =>
+  text
     .split('\n')
     .map((line) => line.replace(/[\s\u200b]+/g, ' ').trim())
     .filter(Boolean);
@@ -92,3 +95,16 @@ for (const name of editorNames) {
     });
   }
 }
+
+test('in a closed root the text stands once, where the cursor was; Ctrl+Z takes exactly it back', async () => {
+  const page = await office.it.context.newPage();
+  await page.goto(editors.url(closedName));
+  const held = () => page.evaluate(() => (window as unknown as { editor: HTMLElement }).editor.innerText);
+  await page.evaluate(() => (window as unknown as { editor: HTMLElement }).editor.focus());
+  for (const key of Array<string>(5).fill('ArrowRight')) await page.keyboard.press(key);
+  expect(await insert(page)).toEqual({ kind: 'inserted', subject: 'kept', exact: true });
+  expect(linesIn(await held())).toEqual(['First', ...letter, 'paragraph of words.', second]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => linesIn(await held())).toEqual([first, second]);
+  await page.close();
+});
