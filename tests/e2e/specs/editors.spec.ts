@@ -62,31 +62,51 @@ async function insert(page: Page): Promise<unknown> {
   });
 }
 
-const places: { where: string; keys: string[]; stands: string[] }[] = [
+/** Where the selection begins and ends in its text. */
+function selected(body: Locator): Promise<number[]> {
+  return body.evaluate((element) => {
+    const root = element.getRootNode() as Partial<Document>;
+    const at = root.getSelection ? root.getSelection() : element.ownerDocument.getSelection();
+    return [at?.anchorOffset ?? -1, at?.focusOffset ?? -1];
+  });
+}
+
+/** Once more where it did not get there: an editor draws its own cursor anew after it has taken the focus. */
+async function goTo(page: Page, body: Locator, keys: string[], offsets: number[]): Promise<void> {
+  const go = async () => {
+    for (const key of ['Home', ...keys]) await page.keyboard.press(key);
+    return selected(body);
+  };
+  await expect.poll(go).toEqual(offsets);
+}
+
+const places: { where: string; keys: string[]; offsets: number[]; stands: string[] }[] = [
   {
     where: 'in the middle of a paragraph',
     keys: [...Array<string>(5).fill('ArrowRight')],
+    offsets: [5, 5],
     stands: ['First', ...letter, 'paragraph of words.', second],
   },
   {
     where: 'behind what is selected, which stays',
     keys: [...Array<string>(6).fill('ArrowRight'), ...Array<string>(9).fill('Shift+ArrowRight')],
+    offsets: [6, 15],
     stands: ['First paragraph', ...letter, 'of words.', second],
   },
-  { where: 'at the beginning, where nobody was yet', keys: [], stands: [...letter, first, second] },
+  { where: 'at the beginning, where nobody was yet', keys: [], offsets: [], stands: [...letter, first, second] },
 ];
 
 for (const name of editorNames) {
-  for (const { where, keys, stands } of places) {
+  for (const { where, keys, offsets, stands } of places) {
     test(`${name}: the text stands once, ${where}; Ctrl+Z takes exactly it back`, async () => {
       const page = await office.it.context.newPage();
       await page.goto(editors.url(name));
       await page.locator('body[data-ready]').waitFor();
       const body = bodyOf(page, name);
-      if (keys.length > 0) await body.getByText(first).click({ position: { x: 1, y: 6 } });
-      // It draws its own cursor once more when it has taken the focus, and would undo the first keys.
-      if (keys.length > 0 && name === 'ckeditor5') await expect(body).toHaveClass(/\bck-focused\b/);
-      for (const key of keys) await page.keyboard.press(key);
+      if (keys.length > 0) {
+        await body.getByText(first).click({ position: { x: 1, y: 6 } });
+        await goTo(page, body, keys, offsets);
+      }
       expect(await insert(page)).toEqual({ kind: 'inserted', subject: 'kept', exact: true });
       expect(await linesOf(body)).toEqual(stands);
       await page.keyboard.press('Control+z');

@@ -222,7 +222,7 @@ test('begun in the popup, shown in the side panel, ended by a lock: nothing of t
   await beside.close();
 });
 
-/** The frame around what a click would take lies in the top layer. */
+/** The frame around what a click would take lies in the top layer, as our panel does. */
 function overlays(page: Page): Promise<number> {
-  return page.evaluate(() => document.querySelectorAll(':popover-open').length);
+  return page.evaluate(() => document.querySelectorAll('div:popover-open').length);
 }

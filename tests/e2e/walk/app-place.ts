@@ -5,8 +5,16 @@ import { type Chance, gone, type Place, type Weighted } from './place.ts';
 /** What is slow to come lets the page before linger, under the new address. */
 const latestMs = 150;
 
+interface App {
+  name: string;
+  url: string;
+  keys: readonly string[];
+  /** All its pages have one address: loaded anew it shows nobody. */
+  keepsAddress: boolean;
+}
+
 /** A single-page app of which every page has a key. */
-export function appPlace(page: Page, name: string, url: string, keys: readonly string[], chance: Chance): Place {
+export function appPlace(page: Page, { name, url, keys, keepsAddress }: App, chance: Chance): Place {
   const go = (key: string) =>
     page.evaluate(([to, after]) => (window as unknown as ShellWindow).go(to, after), [
       key,
@@ -26,7 +34,7 @@ export function appPlace(page: Page, name: string, url: string, keys: readonly s
       [30, 'open', () => go(key).then(() => key)],
       [12, 'open two quickly', two],
       [8, 'to the list', () => gone(go(''))],
-      [3, 'reload here', () => page.reload().then(() => undefined)],
+      [3, 'reload here', () => page.reload().then(() => (keepsAddress ? '' : undefined))],
     ];
   }
   return { name, start, steps };

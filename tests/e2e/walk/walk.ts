@@ -3,7 +3,7 @@ import { allow, type Office, openOffice } from '../harness/office.ts';
 import { appPlace } from './app-place.ts';
 import { type AppId, appPages } from './apps/app-pages.ts';
 import { type Apps, startApps } from './apps/start-apps.ts';
-import { teachInvented } from './apps/taught.ts';
+import { teachFields, teachInvented } from './apps/taught.ts';
 import { type Cast, makeCast } from './cast.ts';
 import { mailPlace } from './mail-place.ts';
 import { type Chance, chanceOf, type Place } from './place.ts';
@@ -33,6 +33,7 @@ export async function walk(steps: number, tabs: number, others: readonly AppId[]
   await allow(office, demo.origin('mail'));
   for (const app of others) await allow(office, apps.origin(app));
   if (others.includes('invented')) await teachInvented(office, apps, cast.known.slice(-2));
+  if (others.includes('fields')) await teachFields(office, apps, cast.known.slice(-2));
   const timelines = new Map<Page, Timeline>();
   await it.context.exposeBinding(
     'report',
@@ -81,11 +82,15 @@ function placesOf(page: Page, others: readonly AppId[], { office, apps, cast, ch
     url: (folder: 'INBOX' | 'Sent') => demo.mailUrl(folder),
     judged: (key: string) => timeline.settled(cast.partsOf(key), restMs),
   };
-  const keysOf = (app: AppId) => Object.keys(appPages(app, cast.people, cast.mails)).filter(Boolean);
+  const appOf = (app: AppId) => {
+    const pages = appPages(app, cast.people, cast.mails);
+    const keepsAddress = new Set(Object.values(pages).map(({ path }) => path)).size === 1;
+    return { name: app, url: apps.url(app), keys: Object.keys(pages).filter(Boolean), keepsAddress };
+  };
   return [
     practicePlace(page, demo.practiceUrl(), cast, chance),
     mailPlace(page, mailbox, cast, chance),
-    ...others.map((app) => appPlace(page, app, apps.url(app), keysOf(app), chance)),
+    ...others.map((app) => appPlace(page, appOf(app), chance)),
   ];
 }
 

@@ -2,10 +2,12 @@ import type { DemoMail, DemoPerson } from '../../../demo/demo-data.ts';
 import { frappePage } from '../../../hosts/pages/frappe.ts';
 import { medplumPage } from '../../../hosts/pages/medplum.ts';
 import { nextcloudPage } from '../../../hosts/pages/nextcloud.ts';
+import { crowded } from './crowded.ts';
+import { emptyFields, fieldsPage } from './fields-page.ts';
 import { inventedPage } from './invented-page.ts';
 
 /** Systems of which no server is at hand: their pages as the recipes' own tests make them, in a shell that routes. */
-export const appIds = ['medplum', 'frappe', 'nextcloud', 'invented'] as const;
+export const appIds = ['medplum', 'frappe', 'nextcloud', 'invented', 'crowded', 'fields'] as const;
 export type AppId = (typeof appIds)[number];
 
 export interface AppPage {
@@ -24,14 +26,23 @@ const nobody: Record<AppId, AppPage> = {
   frappe: { path: '/app/patient', html: '<body data-route="List/Patient/List"><div id="body"></div></body>' },
   nextcloud: { path: '/index.php/apps/mail/box/3', html: '<body><div class="list"></div></body>' },
   invented: { path: '/akten', html: '<body><h1>Alle Akten</h1></body>' },
+  crowded: { path: '/Patient', html: crowded('<body><main><a href="/Patient/new">New</a></main></body>') },
+  fields: { path: '/karte', html: emptyFields },
 };
 
 function personOf(app: AppId, person: DemoPerson): [string, AppPage] {
   const { pid, chart, first, last, bornOn = '', email = '' } = person;
   // A number of their own: one that all share would ask about all.
   const shown = { chart, first, last, bornOn, email, phone: `(303) 555-020${pid}` };
-  const make = { medplum: medplumPage, frappe: frappePage, invented: inventedPage }[app as Exclude<AppId, 'nextcloud'>];
-  return [chart, located(make(shown))];
+  const pages = {
+    medplum: medplumPage,
+    crowded: medplumPage,
+    frappe: frappePage,
+    invented: inventedPage,
+    fields: fieldsPage,
+  };
+  const { url, html } = pages[app as Exclude<AppId, 'nextcloud'>](shown);
+  return [chart, located({ url, html: app === 'crowded' ? crowded(html) : html })];
 }
 
 /** Sent mail names nobody there, and the page has no list headers. */
