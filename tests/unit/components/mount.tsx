@@ -58,11 +58,17 @@ export function unmountAll(): void {
   delete document.documentElement.dataset.veiled;
 }
 
-/** Lets answers and parts of the screen that are already on their way arrive. */
+const mostRounds = 8;
+
+/** Lets answers and parts of the screen that are already on their way arrive, and what these ask for in turn. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 6; turn++) await act(async () => undefined);
-  await act(() => vi.dynamicImportSettled());
-  await act(async () => undefined);
+  let before: string | undefined;
+  for (let round = 0; round < mostRounds && before !== document.body.innerHTML; round++) {
+    before = document.body.innerHTML;
+    for (let turn = 0; turn < 6; turn++) await act(async () => undefined);
+    await act(() => vi.dynamicImportSettled());
+    await act(async () => undefined);
+  }
 }
 
 function mounted(client: FakeClient, root: HTMLElement): Mounted {
