@@ -2,14 +2,15 @@
 export type GuardVerdict = 'ok' | 'covered' | 'small' | 'early' | 'unable';
 
 /** What must all be true of the frame before anything in it counts. */
-type Standing =
+const standings = [
   /** Nothing covers, fades or transforms what of the frame is in view. */
-  | 'clear'
+  'clear',
   /** The frame is in view, and not only a strip of it that a page left for a lure. */
-  | 'whole'
+  'whole',
   /** It is drawn large enough to be read. */
-  | 'legible';
-const standings = 3;
+  'legible',
+] as const;
+type Standing = (typeof standings)[number];
 
 /** How long the whole frame must have been seen before anything counts, and the pointer inside it before a click does. */
 const seenFor = 500;
@@ -36,7 +37,7 @@ export class ClickGuard {
   note(what: Standing, holds: boolean, now: number): void {
     if (holds) this.standing.add(what);
     else this.standing.delete(what);
-    if (this.standing.size < standings) this.seenSince = null;
+    if (this.standing.size < standings.length) this.seenSince = null;
     else this.seenSince ??= now;
     if (what !== 'clear') return;
     if (holds) this.clearSince ??= now;

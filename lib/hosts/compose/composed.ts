@@ -47,10 +47,9 @@ export function textNodesIn(root: Element | ShadowRoot): Text[] {
   return texts;
 }
 
-/** The element around another one: the host where a shadow root ends. */
-export function parentOf(element: Element): Element | null {
-  const root = element.parentElement ? null : element.getRootNode();
-  return element.parentElement ?? (root && 'host' in root ? (root as ShadowRoot).host : null);
+/** The element around an element or a text: the host where a shadow root ends. */
+export function parentOf({ parentElement, parentNode }: Node): Element | null {
+  return parentElement ?? (parentNode && 'host' in parentNode ? (parentNode as ShadowRoot).host : null);
 }
 
 export function contains(outer: Element, inner: Element): boolean {

@@ -36,7 +36,7 @@ export function hasUnreadName(box: Element, field: Element): boolean {
 
 function isName(text: Text, field: Element): boolean {
   const { data } = text;
-  const holder = holderOf(text);
+  const holder = parentOf(text);
   const words = data.trim();
   if (more.test(words) && holder && isVisible(holder)) return true;
   if (!hasLetters(words) || words.endsWith(':') || !holder || isControl(words)) return false;
@@ -58,21 +58,15 @@ function isControl(words: string): boolean {
 /** In the words themselves, on the chip around them, or behind them in brackets. */
 function hasAddress(text: Text, next: Text | undefined, box: Element, field: Element): boolean {
   if (addressesIn(text.data).length > 0) return true;
-  for (let at = holderOf(text); at && at !== box && !contains(at, field); at = parentOf(at)) {
+  for (let at = parentOf(text); at && at !== box && !contains(at, field); at = parentOf(at)) {
     if (addressesOn(at).length > 0 || (at.matches(item) && addressesOf(at).size === 1)) return true;
   }
   return next !== undefined && itemOf(next) === itemOf(text) && inBrackets.test(next.data);
 }
 
 function itemOf(text: Text): Element | null {
-  const holder = holderOf(text);
+  const holder = parentOf(text);
   return holder && closest(holder, item);
-}
-
-/** The element around a text, which may stand in a shadow root with nothing around it. */
-function holderOf(text: Text): Element | null {
-  const around = text.parentNode;
-  return text.parentElement ?? (around && 'host' in around ? (around as ShadowRoot).host : null);
 }
 
 function addressesOf(chip: Element): Set<string> {

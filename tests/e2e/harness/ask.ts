@@ -19,3 +19,9 @@ export async function ask<K extends Name>(
   if (!res?.ok) throw new Error(`${name}: ${JSON.stringify(res ?? err)}`);
   return res.value;
 }
+
+/** What was done about a patient, the last first. That the record was looked at may be written at any moment between. */
+export async function doneAbout(page: Page, patientId: string): Promise<Value<'history'>['rows']> {
+  const { rows } = await ask(page, 'history', { patientId });
+  return rows.filter(({ verb }) => verb !== 'patient-viewed');
+}

@@ -1,7 +1,5 @@
 import { fullName, type Invented, people, scrambled } from './people.ts';
-import { addressOf } from './webmail-program.ts';
-
-const mailbox = 'front@baystreet.example';
+import { addressOf, linkTo, mailbox } from './webmail-program.ts';
 
 /**
  * A webmail in frames under one address: the mailbox is named in a bar, folders and letters stand in a frame each. In
@@ -15,12 +13,10 @@ export function panesPage(path: string): string | undefined {
   const [, where, id] = path.split('/');
   const person = people.find((one) => one.id === id);
   if (!person) return undefined;
-  const office = who('Front desk', mailbox);
-  const other = who(fullName(person), addressOf(person));
+  const office = linkTo('Front desk', mailbox);
+  const other = linkTo(fullName(person), addressOf(person));
   return where === 'sent' ? letter(office, other) : letter(other, office);
 }
-
-const who = (name: string, address: string) => `<a class="${scrambled()}" href="mailto:${address}">${name}</a>`;
 
 function letter(from: string, to: string): string {
   return `<header class="${scrambled()}"><h2>About Friday</h2><p><i>From</i> ${from}</p><p><i>To</i> ${to}</p></header>

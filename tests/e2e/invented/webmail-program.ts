@@ -1,6 +1,6 @@
 import { fullName, type Invented, people, scrambled } from './people.ts';
 
-const mailbox = 'front@baystreet.example';
+export const mailbox = 'front@baystreet.example';
 
 /** Where one of the invented people writes from. */
 export const addressOf = ({ first }: Invented) => `${first.toLowerCase()}@mail.example`;
@@ -22,6 +22,11 @@ export function webmailPage(path: string): string | undefined {
 
 function message(name: string, address: string): string {
   return `<div class="${scrambled()} mail-header"><h2 class="mail-subject">About Friday</h2>
-    <p class="${scrambled()}"><i>From</i> <a class="${scrambled()}" href="mailto:${address}">${name}</a></p></div>
+    <p class="${scrambled()}"><i>From</i> ${linkTo(name, address)}</p></div>
     <div class="${scrambled()}">Can you call me? You may also write to <a href="mailto:other@mail.example">my sister</a>.</div>`;
+}
+
+/** Somebody in the head of a message: a link to write to them. */
+export function linkTo(name: string, address: string): string {
+  return `<a class="${scrambled()}" href="mailto:${address}">${name}</a>`;
 }

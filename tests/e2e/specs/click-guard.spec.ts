@@ -7,7 +7,7 @@ import { Sidebar } from '../models/sidebar.ts';
 /** What a page may do to its own elements; in the top layer none of it reaches our frame. */
 const inVain = {
   'pushes itself out of the window': 'html{contain:layout;position:relative;left:620px!important}',
-  'shrinks itself': 'html{transform:scale(.1)}',
+  'shrinks and turns itself': 'html{transform:scale(.1) rotate(2deg)}',
   'masks itself': 'html{mask:linear-gradient(transparent,transparent)}',
   'fades, blurs and clips itself': 'html,body,html>*{opacity:.01;filter:blur(9px);clip-path:inset(0 500px 0 0)}',
   'styles every backdrop': '::backdrop{display:block!important;background:#fff!important}',

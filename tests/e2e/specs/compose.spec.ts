@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { DemoMail } from '../../demo/demo-data.ts';
-import { ask } from '../harness/ask.ts';
+import { ask, doneAbout } from '../harness/ask.ts';
 import { untilBelieved } from '../harness/beside-page.ts';
 import { allow, nadia, nameOf, type Office, openOffice, theo } from '../harness/office.ts';
 import { Sidebar } from '../models/sidebar.ts';
@@ -95,15 +95,12 @@ test('a new message gets subject and text; what was changed in the letter is wha
   await expect(after.frame.getByText('Was it sent?')).toHaveCount(0);
 
   const patientId = office.ids.get(nadia) ?? '';
-  // That she was looked at stands there as well, whenever that was written.
-  const done = async () =>
-    (await ask(office.desk, 'history', { patientId })).rows.filter(({ verb }) => verb !== 'patient-viewed');
-  const told = (await done()).slice(0, 2);
+  const told = (await doneAbout(office.desk, patientId)).slice(0, 2);
   expect(told.map(({ verb }) => verb)).toEqual(['contact-logged', 'text-inserted']);
   expect(told[0]?.contact).toMatchObject({ channel: 'email', direction: 'out', outcome: 'sent' });
   expect(told[1]?.facts).toEqual({ what: 'call-back', language: 'en', others: 0 });
   await ask(office.desk, 'undo', { changeId: told[0]?.id ?? '' });
-  expect((await done())[0]?.verb).toBe('undone');
+  expect((await doneAbout(office.desk, patientId))[0]?.verb).toBe('undone');
   await page.close();
 });
 

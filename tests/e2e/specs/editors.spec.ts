@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { closedName, type EditorName, editorNames, paragraphs } from '../editors/editor-pages.ts';
+import { closedName, editorNames, paragraphs } from '../editors/editor-pages.ts';
 import { type Editors, startEditors } from '../editors/start-editors.ts';
 import { ask } from '../harness/ask.ts';
 import { allow, nadia, type Office, openOffice } from '../harness/office.ts';
@@ -22,9 +22,9 @@ test.afterAll(async () => {
   await office?.close();
 });
 
-function bodyOf(page: Page, name: EditorName): Locator {
+function bodyOf(page: Page, name: (typeof editorNames)[number]): Locator {
   if (name === 'ckeditor4') return page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
-  const others = { ckeditor5: '.ck-editor__editable', prosemirror: '.ProseMirror', components: '.body', closed: '' };
+  const others = { ckeditor5: '.ck-editor__editable', prosemirror: '.ProseMirror', components: '.body' };
   return page.locator(others[name]);
 }
 

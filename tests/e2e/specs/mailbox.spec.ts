@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { DemoMail } from '../../demo/demo-data.ts';
-import { ask } from '../harness/ask.ts';
+import { ask, doneAbout } from '../harness/ask.ts';
 import { untilBelieved } from '../harness/beside-page.ts';
 import { allow, nadia, nameOf, openOffice } from '../harness/office.ts';
 import { Sidebar } from '../models/sidebar.ts';
@@ -103,7 +103,7 @@ test('webmail: a message is logged with two keys, a follow-up comes from the sel
   await expect(frame.getByRole('option', { name: nameOf(nadia) })).toBeVisible();
   await press('Enter', '3', 'Enter');
   await expect(frame.getByText(`Logged: message from Helen Marsh about ${nameOf(nadia)}`)).toBeVisible();
-  const told = (await ask(desk, 'history', { patientId })).rows.find(({ verb }) => verb === 'contact-logged');
+  const [told] = await doneAbout(desk, patientId);
   expect(told?.contact).toMatchObject({ direction: 'in', on: today, referrer: 'Helen Marsh' });
   expect((await ask(desk, 'patientCard', { patientId })).lastContact?.said).toBe(asked);
   await sidebar.shows(nameOf(nadia));
